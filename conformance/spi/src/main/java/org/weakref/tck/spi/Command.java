@@ -1,0 +1,255 @@
+package org.weakref.tck.spi;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.weakref.spec.Capability;
+
+/**
+ * A request to a session, as data.
+ *
+ * <p>Names stand for objects of the session. A command that gives an object a name ({@code name},
+ * {@code into}) binds it only when it returns; binding a name that exists rebinds it. Saying a name
+ * that does not exist raises {@code NameError}.
+ */
+public sealed interface Command {
+  /** What an implementation must have declared to be asked for this. */
+  default Set<Capability> needs() {
+    return Set.of(Capability.REFERENCE);
+  }
+
+  /**
+   * Makes an object.
+   *
+   * @param name what to call it
+   * @param kind what kind of object
+   * @param key by what it is equal to others, where its kind has that; else nothing
+   * @param body what its finalizing method does, where its kind has one
+   */
+  record Create(String name, ObjectKind kind, Value key, List<Command> body) implements Command {
+    public Create {
+      body = List.copyOf(body);
+    }
+
+    /** An object of a kind that needs nothing else. */
+    public Create(String name, ObjectKind kind) {
+      this(name, kind, Value.NONE, List.of());
+    }
+
+    @Override
+    public Set<Capability> needs() {
+      return kind == ObjectKind.WITH_FINALIZING_METHOD
+          ? Set.of(Capability.FINALIZING_METHOD)
+          : Command.super.needs();
+    }
+  }
+
+  /**
+   * Makes a function. Each time it runs is an {@link Event.Ran}. It performs its body in order;
+   * a {@link Raise} in its body ends it with that error.
+   *
+   * @param name what to call it
+   * @param form what kind of callable
+   * @param body what it does; {@link Operand#ARGUMENT} names its first argument
+   */
+  record Define(String name, FunctionForm form, List<Command> body) implements Command {
+    public Define {
+      body = List.copyOf(body);
+    }
+  }
+
+  /** Gives the object {@code of} a further name. */
+  record Alias(String name, String of) implements Command {}
+
+  /** Takes a name away. The object goes when nothing else holds it. */
+  record Drop(String name) implements Command {}
+
+  /** Lets {@code holder} hold {@code held} strongly, under {@code field}. */
+  record Link(String holder, String field, String held) implements Command {}
+
+  /** Lets {@code holder} no longer hold anything under {@code field}. */
+  record Unlink(String holder, String field) implements Command {}
+
+  /**
+   * Performs {@code body} in a scope of its own: names that are first bound in it end with it.
+   *
+   * @param body what to perform; its last outcome is the outcome, unless an error ends the scope
+   * @param ending the error that ends it, or {@code null}; the names end while it propagates
+   */
+  record Scope(List<Command> body, @Nullable Raise ending) implements Command {
+    public Scope {
+      body = List.copyOf(body);
+    }
+  }
+
+  /** Raises an error. Of use in a body. */
+  record Raise(String error, String message) implements Command {}
+
+  /**
+   * Gives {@code name} to a public member of the module: {@code ref}, {@code ProxyTypes}, or a
+   * built-in: {@code TypeError}.
+   */
+  record Lookup(String name, String member) implements Command {}
+
+  /** Reclaims what is unreachable and runs what is due, before it answers. */
+  record Collect() implements Command {}
+
+  /**
+   * Lets reports of errors that cannot propagate go to a hook, which makes an {@link
+   * Event.Reported} of each.
+   */
+  record InterceptReports() implements Command {
+    @Override
+    public Set<Capability> needs() {
+      return Set.of(Capability.REPORT_HOOK);
+    }
+  }
+
+  /**
+   * Makes a weak reference.
+   *
+   * @param name what to call it
+   * @param referent the name of the object that it refers to
+   * @param callback a function, the literal nothing, or {@code null} for none given
+   * @param type of which type
+   * @param value what a type with data takes beside; else nothing
+   */
+  record Refer(
+      String name, String referent, @Nullable Operand callback, ReferenceType type, Value value)
+      implements Command {
+    /** A reference of the exact type. */
+    public Refer(String name, String referent, @Nullable Operand callback) {
+      this(name, referent, callback, ReferenceType.EXACT, Value.NONE);
+    }
+
+    @Override
+    public Set<Capability> needs() {
+      if (type != ReferenceType.EXACT) {
+        return callback == null
+            ? Set.of(Capability.REFERENCE_SUBCLASSING)
+            : Set.of(Capability.REFERENCE_SUBCLASSING, Capability.CALLBACK);
+      }
+      return callback instanceof Operand.Named
+          ? Set.of(Capability.CALLBACK)
+          : Command.super.needs();
+    }
+  }
+
+  /**
+   * Gives what a weak reference refers to, or nothing; {@code into} names the referent if it is
+   * given.
+   */
+  record Dereference(String reference, @Nullable String into) implements Command {}
+
+  /** Gives the callback that a live reference was made with, or nothing. */
+  record CallbackOf(String reference) implements Command {
+    @Override
+    public Set<Capability> needs() {
+      return Set.of(Capability.CALLBACK);
+    }
+  }
+
+  /** Gives the number of weak references and proxies to an object. */
+  record CountReferences(String referent) implements Command {
+    @Override
+    public Set<Capability> needs() {
+      return Set.of(Capability.COUNTING);
+    }
+  }
+
+  /**
+   * Gives the weak references and proxies to an object; {@code into} names the list if it is given.
+   */
+  record ListReferences(String referent, @Nullable String into) implements Command {
+    @Override
+    public Set<Capability> needs() {
+      return Set.of(Capability.COUNTING);
+    }
+  }
+
+  /**
+   * Makes a proxy.
+   *
+   * @param name what to call it
+   * @param referent the name of the object that it forwards to
+   * @param callback a function, the literal nothing, or {@code null} for none given
+   */
+  record Proxy(String name, String referent, @Nullable Operand callback) implements Command {
+    @Override
+    public Set<Capability> needs() {
+      return callback instanceof Operand.Named
+          ? Set.of(Capability.PROXY, Capability.CALLBACK)
+          : Set.of(Capability.PROXY);
+    }
+  }
+
+  /** Performs an operation of the closed set; {@code into} names its result if it is given. */
+  record Operate(Operation operation, List<Operand> operands, @Nullable String into)
+      implements Command {
+    public Operate {
+      operands = List.copyOf(operands);
+      if (operands.size() != operation.operands()) {
+        throw new IllegalArgumentException(
+            operation.id()
+                + " takes "
+                + operation.operands()
+                + " operands, not "
+                + operands.size());
+      }
+    }
+
+    /** An operation whose result gets no name. */
+    public Operate(Operation operation, Operand... operands) {
+      this(operation, List.of(operands), null);
+    }
+  }
+
+  /**
+   * Calls an object, or a method of it.
+   *
+   * @param callee the name of the object
+   * @param method the name of the method, or {@code null} to call the object itself
+   * @param arguments positional arguments
+   * @param keywords keyword arguments
+   * @param into what to call the result, or {@code null}
+   */
+  record Call(
+      String callee,
+      @Nullable String method,
+      List<Operand> arguments,
+      Map<String, Operand> keywords,
+      @Nullable String into)
+      implements Command {
+    public Call {
+      arguments = List.copyOf(arguments);
+      keywords = Map.copyOf(keywords);
+    }
+  }
+
+  /** How {@link Exit} ends the program. */
+  enum Manner {
+    /** It comes to its end. */
+    END,
+    /** It asks to exit, with a status. */
+    EXIT_CALL,
+    /** It ends at once, without any clean-up. */
+    ABRUPT,
+    /** An error is not caught. */
+    UNCAUGHT_ERROR
+  }
+
+  /**
+   * Ends the program for real. Its last events come with the answer, which gives the exit status.
+   * The session answers nothing afterwards.
+   *
+   * @param manner how
+   * @param status the exit status that it asks for, where the manner has one
+   */
+  record Exit(Manner manner, int status) implements Command {
+    @Override
+    public Set<Capability> needs() {
+      return Set.of(Capability.EXIT);
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package org.weakref.tck.spi;
+
+/**
+ * A runtime or library under test. Thread-safe: sessions of one implementation may be open at the
+ * same time.
+ *
+ * <p>The suite calls {@link #declaration()} once, then {@link #open()} for each scenario, and
+ * {@link #close()} at the end.
+ */
+public interface Implementation extends AutoCloseable {
+  /**
+   * What the implementation says of itself. {@link ImplementationNotStarted} when it cannot be
+   * started at all.
+   */
+  Declaration declaration();
+
+  /**
+   * Begins an isolated program. {@link ImplementationNotStarted} when no program can be started.
+   */
+  Session open();
+
+  /** Ends whatever the implementation keeps running. Open sessions end with it. */
+  @Override
+  default void close() {}
+}

@@ -1,0 +1,19 @@
+package org.weakref.tck.spi;
+
+/**
+ * One isolated program, with names for its objects. Used by one thread at a time.
+ *
+ * <p>{@link #close()} drops every name; a callback that runs after it is heard by no one.
+ */
+public interface Session extends AutoCloseable {
+  /**
+   * Performs one command and says what came of it, and what happened meanwhile.
+   *
+   * <p>Whatever the program under test raises is an {@link Outcome}; a {@link SessionBroken} means
+   * that there is no answer.
+   */
+  Reply perform(Command command);
+
+  @Override
+  void close();
+}

@@ -1,0 +1,224 @@
+package org.weakref.tck.spi.jvm;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.weakref.tck.spi.Command;
+import org.weakref.tck.spi.CommandSession;
+import org.weakref.tck.spi.Event;
+import org.weakref.tck.spi.FunctionForm;
+import org.weakref.tck.spi.Operand;
+import org.weakref.tck.spi.Outcome;
+import org.weakref.tck.spi.SessionError;
+import org.weakref.tck.spi.Value;
+
+/**
+ * A session of plain Java objects. A library under test overrides what makes and asks its weak
+ * references.
+ *
+ * <p>Objects live in the table of names and nowhere else: what a method takes out of it, it keeps
+ * in locals alone, which end with the method.
+ */
+public abstract class JvmSession extends CommandSession {
+  private final Names names = new Names();
+  private final Functions functions = new Functions();
+
+  /** For subclasses. */
+  protected JvmSession() {}
+
+  /**
+   * Runs what the library has to run because something was collected, on this thread; gives how
+   * much that was.
+   */
+  protected int runDue() {
+    return 0;
+  }
+
+  /** The object of that name; raises NameError when there is none. */
+  protected final @Nullable Object object(String name) {
+    return names.get(name);
+  }
+
+  /** Binds a name. */
+  protected final void bind(String name, @Nullable Object object) {
+    names.bind(name, object);
+  }
+
+  /** Binds a name if there is one, and says the object. */
+  protected final Outcome result(@Nullable Object object, @Nullable String into) {
+    if (into != null) {
+      names.bind(into, object);
+    }
+    return Outcome.returned(describe(object));
+  }
+
+  /** The names of this very object. */
+  protected final List<String> namesOf(Object object) {
+    return names.of(object);
+  }
+
+  /**
+   * The function that a callback operand names, or {@code null} where it is nothing or not given.
+   */
+  @SuppressWarnings("unchecked") // Every function of a session is a Consumer<Object>.
+  protected final @Nullable Consumer<Object> function(@Nullable Operand operand) {
+    Object object = operand == null ? null : resolve(operand);
+    if (object == null || object instanceof Consumer<?>) {
+      return (Consumer<Object>) object;
+    }
+    throw new ClassCastException("not a function: " + operand);
+  }
+
+  /** The object that an operand stands for. */
+  protected final @Nullable Object resolve(Operand operand) {
+    if (operand instanceof Operand.Named named) {
+      return names.get(named.name());
+    }
+    return Literals.toJava(((Operand.Literal) operand).value());
+  }
+
+  /** Says an object without giving it away. */
+  protected final Value describe(@Nullable Object object) {
+    Value scalar = Literals.scalar(object);
+    if (scalar != null) {
+      return scalar;
+    }
+    Object thing = java.util.Objects.requireNonNull(object);
+    List<String> known = names.of(thing);
+    if (known.isEmpty() && thing instanceof List<?> list) {
+      List<Value> values = new ArrayList<>();
+      list.forEach(item -> values.add(describe(item)));
+      return Value.of(values);
+    }
+    return new Value.Thing(known, thing.getClass().getSimpleName());
+  }
+
+  @Override
+  protected String errorName(Throwable thrown) {
+    return Errors.name(thrown, super::errorName);
+  }
+
+  @Override
+  protected Outcome create(Command.Create command) throws Throwable {
+    Objects made = new Objects(this::hookRan);
+    if (!made.knows(command.kind())) {
+      return new Outcome.Unsupported("the JVM has no object of the kind " + command.kind().id());
+    }
+    names.bind(command.name(), made.create(command));
+    return Outcome.done();
+  }
+
+  private void hookRan(String function) {
+    happened(new Event.Ran(function, List.of(), List.of()));
+  }
+
+  @Override
+  protected Outcome define(Command.Define command) throws Throwable {
+    if (command.form() == FunctionForm.NOT_CALLABLE) {
+      return new Outcome.Unsupported("the JVM's compiler refuses what cannot be called");
+    }
+    Consumer<Object> body = argument -> run(command, argument);
+    names.bind(command.name(), functions.define(command.name(), command.form(), body));
+    return Outcome.done();
+  }
+
+  /**
+   * Performs the body of a function that was called, tells it as an event, and throws what it
+   * raises.
+   */
+  private void run(Command.Define function, Object argument) {
+    Value described = describe(argument);
+    Object before = names.swapArgument(argument);
+    List<Outcome> outcomes = new ArrayList<>();
+    try {
+      for (Command command : function.body()) {
+        outcomes.add(answer(command));
+        if (command instanceof Command.Raise raise) {
+          throw Errors.thrown(raise);
+        }
+      }
+    } finally {
+      names.swapArgument(before);
+      happened(new Event.Ran(function.name(), List.of(described), outcomes));
+    }
+  }
+
+  @Override
+  protected Outcome alias(Command.Alias command) {
+    names.bind(command.name(), names.get(command.of()));
+    return Outcome.done();
+  }
+
+  @Override
+  protected Outcome drop(Command.Drop command) {
+    names.drop(command.name());
+    return Outcome.done();
+  }
+
+  @Override
+  protected Outcome link(Command.Link command) {
+    attributes(command.holder()).attribute(command.field(), names.get(command.held()));
+    return Outcome.done();
+  }
+
+  @Override
+  protected Outcome unlink(Command.Unlink command) {
+    attributes(command.holder()).attribute(command.field(), null);
+    return Outcome.done();
+  }
+
+  private Attributes attributes(String name) {
+    if (names.get(name) instanceof Attributes attributes) {
+      return attributes;
+    }
+    throw new SessionError("AttributeError", "\"" + name + "\" has no attributes");
+  }
+
+  @Override
+  protected Outcome scope(Command.Scope command) {
+    Set<String> outer = names.all();
+    Outcome last = Outcome.done();
+    try {
+      for (Command inner : command.body()) {
+        last = answer(inner);
+      }
+      if (command.ending() != null) {
+        throw Errors.thrown(command.ending());
+      }
+    } finally {
+      names.retain(outer);
+    }
+    return last;
+  }
+
+  @Override
+  protected Outcome raise(Command.Raise command) {
+    throw Errors.thrown(command);
+  }
+
+  @Override
+  protected Outcome collect(Command.Collect command) {
+    Collector.collect(this::runDue);
+    functions.drain(
+        (name, argument) -> happened(new Event.Ran(name, List.of(describe(argument)), List.of())));
+    return Outcome.done();
+  }
+
+  @Override
+  protected Outcome operate(Command.Operate command) throws Throwable {
+    List<@Nullable Object> operands = new ArrayList<>();
+    command.operands().forEach(operand -> operands.add(resolve(operand)));
+    if (!Operations.knows(command.operation())) {
+      return new Outcome.Unsupported("the JVM has no operation " + command.operation().id());
+    }
+    return result(Operations.perform(command.operation(), operands), command.into());
+  }
+
+  /** Drops every name. A subclass that overrides this calls it. */
+  @Override
+  public void close() {
+    names.clear();
+  }
+}
