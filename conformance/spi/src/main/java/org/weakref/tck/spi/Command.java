@@ -46,8 +46,8 @@ public sealed interface Command {
   }
 
   /**
-   * Makes a function. Each time it runs is an {@link Event.Ran}. It performs its body in order;
-   * a {@link Raise} in its body ends it with that error.
+   * Makes a function. Each time it runs is an {@link Event.Ran}. It performs its body in order; a
+   * {@link Raise} in its body ends it with that error.
    *
    * @param name what to call it
    * @param form what kind of callable

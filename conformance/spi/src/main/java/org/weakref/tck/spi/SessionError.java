@@ -19,4 +19,11 @@ public final class SessionError extends RuntimeException {
   public String name() {
     return name;
   }
+
+  /** Its name and text, as a stack trace begins. */
+  @Override
+  @SuppressWarnings("OverrideThrowableToString") // The name stands for a class.
+  public String toString() {
+    return name + ": " + getMessage();
+  }
 }

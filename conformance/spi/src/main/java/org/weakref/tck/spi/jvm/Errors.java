@@ -41,5 +41,11 @@ final class Errors {
       super(message);
       this.name = name;
     }
+
+    @Override
+    @SuppressWarnings("OverrideThrowableToString") // The name stands for a class.
+    public String toString() {
+      return name + ": " + getMessage();
+    }
   }
 }

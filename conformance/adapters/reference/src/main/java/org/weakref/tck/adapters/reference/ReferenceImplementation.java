@@ -1,0 +1,47 @@
+package org.weakref.tck.adapters.reference;
+
+import java.util.Set;
+import org.weakref.WeakRef;
+import org.weakref.spec.Capability;
+import org.weakref.spec.Reclamation;
+import org.weakref.spec.SpecVersion;
+import org.weakref.tck.spi.Declaration;
+import org.weakref.tck.spi.Implementation;
+import org.weakref.tck.spi.Session;
+
+/** The reference implementation, in this process. */
+public final class ReferenceImplementation implements Implementation {
+  private static final Set<Capability> CAPABILITIES =
+      Set.of(
+          Capability.REFERENCE,
+          Capability.CALLBACK,
+          Capability.REFERENCE_SUBCLASSING,
+          Capability.COUNTING,
+          Capability.REPORT_HOOK,
+          Capability.PROXY,
+          Capability.CALLABLE_PROXY);
+
+  /** In this process: nothing is started. */
+  public ReferenceImplementation() {}
+
+  @Override
+  public Declaration declaration() {
+    return new Declaration(
+        "Weakref for the JVM",
+        version(),
+        "java",
+        new SpecVersion(3, 14),
+        Reclamation.ON_REQUEST,
+        CAPABILITIES);
+  }
+
+  private static String version() {
+    String version = WeakRef.class.getPackage().getImplementationVersion();
+    return version == null ? "development" : version;
+  }
+
+  @Override
+  public Session open() {
+    return new ReferenceSession();
+  }
+}

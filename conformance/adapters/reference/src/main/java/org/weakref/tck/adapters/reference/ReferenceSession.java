@@ -1,0 +1,205 @@
+package org.weakref.tck.adapters.reference;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.weakref.DeadReferentException;
+import org.weakref.ReferencePolicy;
+import org.weakref.UnraisableHandler;
+import org.weakref.WeakCallback;
+import org.weakref.WeakDomain;
+import org.weakref.WeakProxy;
+import org.weakref.WeakRef;
+import org.weakref.tck.spi.Command;
+import org.weakref.tck.spi.Event;
+import org.weakref.tck.spi.Operand;
+import org.weakref.tck.spi.Operation;
+import org.weakref.tck.spi.Outcome;
+import org.weakref.tck.spi.Value;
+import org.weakref.tck.spi.jvm.Attributes;
+import org.weakref.tck.spi.jvm.JvmSession;
+
+/**
+ * A session in a domain of its own, whose callbacks run when the session collects.
+ *
+ * <p>Errors go to the library's own handler, which writes to the standard error stream; what it
+ * writes there is what is reported.
+ */
+final class ReferenceSession extends JvmSession {
+  /** What a look-up of the two proxy types gives: Java has no class to name for them. */
+  private enum PublicMember {
+    PROXY_TYPES
+  }
+
+  private volatile UnraisableHandler handler = UnraisableHandler.standardError();
+  private final WeakDomain domain =
+      WeakDomain.builder()
+          .name("session")
+          .policy(ReferencePolicy.standard().and(PythonPolicy.INSTANCE))
+          .unraisableHandler((error, source) -> handler.handle(error, source))
+          .callbacksOnDemand()
+          .build();
+
+  @Override
+  protected int runDue() {
+    try (StandardErrorCapture capture = StandardErrorCapture.begin()) {
+      int ran = domain.runDueCallbacks();
+      Reports.in(capture.text()).forEach(this::happened);
+      return ran;
+    }
+  }
+
+  @Override
+  protected String errorName(Throwable thrown) {
+    return thrown instanceof DeadReferentException ? "ReferenceError" : super.errorName(thrown);
+  }
+
+  @Override
+  protected Outcome interceptReports(Command.InterceptReports command) {
+    handler =
+        (error, source) ->
+            happened(
+                new Event.Reported(
+                    errorName(error),
+                    Objects.requireNonNullElse(error.getMessage(), ""),
+                    Event.Channel.HOOK,
+                    source instanceof Calling calling ? namesOf(calling.function()) : List.of(),
+                    ""));
+    return Outcome.done();
+  }
+
+  @Override
+  protected Outcome refer(Command.Refer command) {
+    Object referent = referent(command.referent());
+    WeakCallback<Object> callback = callback(command.callback());
+    boolean given = command.callback() != null;
+    WeakRef<Object> made =
+        switch (command.type()) {
+          case EXACT -> given ? domain.ref(referent, callback) : domain.ref(referent);
+          case SUBCLASS, SUBCLASS_WITH_DATA ->
+              new DataReference(domain, referent, callback, command.value());
+          case SUBCLASS_COUNTING_CALLS -> new CountingReference(domain, referent, callback);
+          case SUBCLASS_MADE_IN_NEW, SUBCLASS_WITH_SLOTS -> null;
+        };
+    if (made == null) {
+      return new Outcome.Unsupported("Java makes and lays out all objects of a class in one way");
+    }
+    bind(command.name(), made);
+    return Outcome.done();
+  }
+
+  private Object referent(String name) {
+    return Objects.requireNonNull(object(name), "nothing cannot be referred to");
+  }
+
+  private @Nullable WeakCallback<Object> callback(@Nullable Operand operand) {
+    Consumer<Object> function = function(operand);
+    return function == null ? null : new Calling(function);
+  }
+
+  @Override
+  protected Outcome dereference(Command.Dereference command) {
+    if (object(command.reference()) instanceof CountingReference counting) {
+      return result(counting.pair(), command.into());
+    }
+    return result(reference(command.reference()).get(), command.into());
+  }
+
+  @Override
+  protected Outcome callbackOf(Command.CallbackOf command) {
+    return result(
+        reference(command.reference()).callback() instanceof Calling calling
+            ? calling.function()
+            : null,
+        null);
+  }
+
+  private WeakRef<?> reference(String name) {
+    return (WeakRef<?>) referent(name);
+  }
+
+  @Override
+  protected Outcome countReferences(Command.CountReferences command) {
+    return Outcome.returned(Value.of(domain.count(object(command.referent()))));
+  }
+
+  @Override
+  protected Outcome listReferences(Command.ListReferences command) {
+    List<Object> list = domain.list(object(command.referent()));
+    List<Value> described = new ArrayList<>();
+    list.forEach(reference -> described.add(describe(reference)));
+    result(list, command.into());
+    return Outcome.returned(Value.of(described));
+  }
+
+  @Override
+  protected Outcome proxy(Command.Proxy command) {
+    Object referent = referent(command.referent());
+    if (referent instanceof Attributes attributes) {
+      bind(command.name(), proxy(command, attributes, Attributes.class));
+    } else if (referent instanceof Consumer<?> function) {
+      bind(command.name(), proxy(command, function, Consumer.class));
+    } else {
+      bind(command.name(), proxy(command, referent, firstInterface(referent)));
+    }
+    return Outcome.done();
+  }
+
+  @SuppressWarnings("unchecked")
+  private <P> P proxy(Command.Proxy command, Object referent, Class<P> type) {
+    P typed = (P) referent;
+    return command.callback() == null
+        ? domain.proxy(typed, type)
+        : domain.proxy(typed, type, callback(command.callback()));
+  }
+
+  /** What has no interface at all is refused by the library when it is asked for a proxy. */
+  private static Class<?> firstInterface(Object referent) {
+    return referent instanceof Map ? Map.class : Comparable.class;
+  }
+
+  @Override
+  protected Outcome lookup(Command.Lookup command) {
+    Object member =
+        switch (command.member()) {
+          case "ref", "ReferenceType" -> WeakRef.class;
+          case "ProxyTypes" -> PublicMember.PROXY_TYPES;
+          case "ReferenceError" -> DeadReferentException.class;
+          default -> null;
+        };
+    if (member == null) {
+      return new Outcome.Unsupported("the library has no counterpart of " + command.member());
+    }
+    bind(command.name(), member);
+    return Outcome.done();
+  }
+
+  @Override
+  protected Outcome operate(Command.Operate command) throws Throwable {
+    if (command.operation() == Operation.IS_INSTANCE
+        && resolve(command.operands().get(1)) == PublicMember.PROXY_TYPES) {
+      return Outcome.returned(Value.of(WeakProxy.isProxy(resolve(command.operands().get(0)))));
+    }
+    return super.operate(command);
+  }
+
+  @Override
+  protected Outcome call(Command.Call command) throws Throwable {
+    if ("describe".equals(command.method())
+        && object(command.callee()) instanceof DataReference data) {
+      return Outcome.returned(Value.of("value " + data.value()));
+    }
+    return super.call(command);
+  }
+
+  /** A callback that says its function, so that the function is found again. */
+  private record Calling(Consumer<Object> function) implements WeakCallback<Object> {
+    @Override
+    public void referentDied(Object reference) {
+      function.accept(reference);
+    }
+  }
+}

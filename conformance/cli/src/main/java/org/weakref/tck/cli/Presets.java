@@ -1,0 +1,63 @@
+package org.weakref.tck.cli;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.weakref.tck.adapters.reference.ReferenceImplementation;
+import org.weakref.tck.process.ProcessImplementation;
+import org.weakref.tck.process.PythonHarness;
+import org.weakref.tck.spi.Implementation;
+import org.weakref.tck.testkit.UsageException;
+
+/** The implementations that have a name. */
+final class Presets {
+  /** The one that is judged when none is named. */
+  static final String DEFAULT = "reference";
+
+  /** An implementation by name. */
+  record Preset(String name, String description, Supplier<Implementation> start) {}
+
+  private static final Map<String, Preset> ALL = new TreeMap<>();
+
+  static {
+    add(
+        new Preset(
+            DEFAULT,
+            "the reference implementation for the JVM, in this process",
+            ReferenceImplementation::new));
+    add(new Preset("cpython", "the python3 on the path", () -> python("python3")));
+  }
+
+  private Presets() {}
+
+  private static void add(Preset preset) {
+    ALL.put(preset.name(), preset);
+  }
+
+  static List<Preset> all() {
+    return List.copyOf(ALL.values());
+  }
+
+  static Implementation start(String name) {
+    Preset preset = ALL.get(name);
+    if (preset == null) {
+      throw new UsageException(
+          "no implementation is called '"
+              + name
+              + "' (known: "
+              + String.join(", ", ALL.keySet())
+              + ")");
+    }
+    return preset.start().get();
+  }
+
+  static Implementation python(String executable) {
+    return new ProcessImplementation(PythonHarness.command(executable));
+  }
+
+  static String names() {
+    return ALL.values().stream().map(Preset::name).collect(Collectors.joining(", "));
+  }
+}

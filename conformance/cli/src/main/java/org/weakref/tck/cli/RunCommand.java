@@ -1,0 +1,183 @@
+package org.weakref.tck.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.weakref.spec.Level;
+import org.weakref.spec.SpecVersion;
+import org.weakref.tck.process.ProcessImplementation;
+import org.weakref.tck.spi.Implementation;
+import org.weakref.tck.testkit.Expectations;
+import org.weakref.tck.testkit.ResultsFile;
+import org.weakref.tck.testkit.RunOptions;
+import org.weakref.tck.testkit.RunReport;
+import org.weakref.tck.testkit.Selection;
+import org.weakref.tck.testkit.Suite;
+import org.weakref.tck.testkit.UsageException;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code weakref-tck run}. */
+@Command(
+    name = "run",
+    description = "Runs the suite on an implementation.",
+    mixinStandardHelpOptions = true)
+@SuppressWarnings("NullAway.Init") // picocli sets the fields.
+final class RunCommand implements Callable<Integer> {
+  /** Which implementation: one of three ways to say it. */
+  static final class Target {
+    @Option(
+        names = "--implementation",
+        paramLabel = "NAME",
+        description = "One that 'weakref-tck implementations' lists.")
+    @Nullable String implementation;
+
+    @Option(names = "--python", paramLabel = "EXE", description = "A Python interpreter.")
+    @Nullable String python;
+
+    @Option(
+        names = "--command",
+        paramLabel = "COMMAND",
+        description = "Whatever speaks the protocol when it is started so.")
+    @Nullable String command;
+  }
+
+  @Spec private CommandSpec spec;
+
+  @ArgGroup @Nullable Target target;
+
+  @Option(
+      names = "--run",
+      paramLabel = "PATTERN",
+      description = "Only what matches: clause id, chapter or scenario, with *.")
+  private List<String> run = List.of();
+
+  @Option(names = "--skip", paramLabel = "PATTERN", description = "Not what matches.")
+  private List<String> skip = List.of();
+
+  @Option(
+      names = "--level",
+      description = "The weakest level whose failures count: must, derived (default), detail.",
+      defaultValue = "derived")
+  private Level level;
+
+  @Option(
+      names = "--spec-version",
+      paramLabel = "X.Y",
+      description = "Judge by this version; default: what the implementation declares.")
+  private @Nullable String specVersion;
+
+  @Option(names = "--fail-fast", description = "End at the first unexpected result.")
+  private boolean failFast;
+
+  @Option(
+      names = "--known-failing",
+      paramLabel = "FILE",
+      description = "What is known to fail, and why.")
+  private @Nullable Path knownFailing;
+
+  @Option(names = "-j", paramLabel = "N", description = "Sessions at a time; default: the cores.")
+  private @Nullable Integer jobs;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "Write results.ndjson and messages.ndjson there.")
+  private @Nullable Path out;
+
+  @Option(
+      names = "--json",
+      description = "Print one JSON object on standard output, and nothing else there.")
+  private boolean json;
+
+  @Override
+  public Integer call() throws IOException {
+    PrintWriter stdout = spec.commandLine().getOut();
+    PrintWriter stderr = spec.commandLine().getErr();
+    RunOptions options = options();
+    Suite suite = Suite.load();
+    RunReport report = judge(suite, options, stderr);
+    ResultsFile results = new ResultsFile(report, options, suite.catalogue());
+    if (out != null) {
+      results.write(out.resolve("results.ndjson"));
+    }
+    new RunText(json ? stderr : stdout, repeat(), !json).print(report, suite.catalogue());
+    if (json) {
+      stdout.println(results.summary());
+    }
+    return report.exitCode();
+  }
+
+  private RunReport judge(Suite suite, RunOptions options, PrintWriter terminal) {
+    int selected = options.selection().of(suite.scenarios()).size();
+    try (Implementation implementation = implementation();
+        Progress progress = Progress.of(terminal, selected)) {
+      return suite.run(implementation, options, progress);
+    }
+  }
+
+  private RunOptions options() {
+    if (level == Level.INFORMATIVE) {
+      throw new UsageException("--level is one of must, derived, detail");
+    }
+    if (jobs != null && (jobs < 1 || jobs > 256)) {
+      throw new UsageException("-j takes a number from 1 to 256, not " + jobs);
+    }
+    return new RunOptions(
+        new Selection(run, skip),
+        level,
+        version(),
+        failFast,
+        knownFailing == null ? Expectations.NONE : Expectations.read(knownFailing),
+        jobs == null ? Runtime.getRuntime().availableProcessors() : jobs,
+        Optional.ofNullable(outFolder()).map(folder -> folder.resolve("messages.ndjson")));
+  }
+
+  private Optional<SpecVersion> version() {
+    try {
+      return Optional.ofNullable(specVersion).map(SpecVersion::of);
+    } catch (IllegalArgumentException e) {
+      throw new UsageException("--spec-version: " + e.getMessage());
+    }
+  }
+
+  private @Nullable Path outFolder() {
+    try {
+      return out == null ? null : Files.createDirectories(out);
+    } catch (IOException e) {
+      throw new UsageException("--out: the folder " + out + " cannot be made: " + e.getMessage());
+    }
+  }
+
+  private Implementation implementation() {
+    if (target == null) {
+      return Presets.start(Presets.DEFAULT);
+    } else if (target.python != null) {
+      return Presets.python(target.python);
+    } else if (target.command != null) {
+      return new ProcessImplementation(CommandWords.split(target.command));
+    }
+    return Presets.start(java.util.Objects.requireNonNull(target.implementation));
+  }
+
+  /** The words that repeat a run on the same implementation. */
+  private String repeat() {
+    String words = "./weakref-tck run";
+    if (target == null) {
+      return words;
+    } else if (target.python != null) {
+      return words + " --python " + CommandWords.quoted(target.python);
+    } else if (target.command != null) {
+      return words + " --command " + CommandWords.quoted(target.command);
+    }
+    return words + " --implementation " + target.implementation;
+  }
+}

@@ -1,0 +1,805 @@
+"""The Python half of Weakref TCK: performs commands that come as JSON lines on standard input.
+
+One file, standard library only, in the syntax that Python 2.7 and 3.x share. The protocol is described in spec/protocol.
+
+Objects of the program under test live in NAMES and nowhere else: no function here keeps one in a global, a closure or a
+traceback, and what a local holds ends with its function. What the runtime lacks is answered as unsupported, with a reason.
+"""
+import copy
+import functools
+import gc
+import json
+import os
+import pickle
+import re
+import sys
+import weakref
+
+try:
+    import builtins
+except ImportError:  # Python 2
+    import __builtin__ as builtins
+
+PROTOCOL = 1
+ARGUMENT = "argument"
+TEXT_TYPES = (str, type(u""))
+WHOLE_TYPES = (int, type(sys.maxsize + 1))
+MISSING = object()
+
+NAMES = {}      # name -> object: the only place that holds objects of the program
+ORDER = {}      # name -> when it was bound, for "oldest first"
+INBOXES = {}    # name of a built-in method -> the list that it appends to
+EVENTS = []     # what happened since the last answer, as data
+STATE = {"session": 0, "bound": 0, "leaving": False, "out": 1}
+ERRORS = {}     # classes made for error names that are not built in
+
+
+class Unsupported(Exception):
+    """The runtime does not have what a command needs."""
+
+
+# ---------------------------------------------------------------- names and values
+
+def bind(name, value):
+    STATE["bound"] += 1
+    ORDER[name] = STATE["bound"]
+    NAMES[name] = value
+
+
+def get(name):
+    if name not in NAMES:
+        raise NameError('no object has the name "%s"' % name)
+    return NAMES[name]
+
+
+def unbind(name):
+    if name not in NAMES:
+        raise NameError('no object has the name "%s"' % name)
+    ORDER.pop(name, None)
+    del NAMES[name]
+
+
+def names_of(value):
+    known = [name for name in NAMES if NAMES[name] is value and name != ARGUMENT]
+    return sorted(known, key=lambda name: ORDER.get(name, 0))
+
+
+def describe(value):
+    """Says a value without giving it away. Asks for nothing but its type: a proxy or a hostile object answers for others."""
+    kind = type(value)
+    if value is None or kind is bool or kind is float:
+        return value
+    if kind in WHOLE_TYPES:
+        return value if -2 ** 63 <= value < 2 ** 63 else str(value)
+    if kind in TEXT_TYPES:
+        return value
+    known = names_of(value)
+    if not known and kind in (list, tuple):
+        return [describe(item) for item in value]
+    return {"names": known, "type": kind.__name__}
+
+
+def operand(data):
+    if "name" in data:
+        return get(data["name"])
+    return data["value"]
+
+
+def error_class(name):
+    found = getattr(builtins, name, None)
+    if isinstance(found, type) and issubclass(found, BaseException):
+        return found
+    if name not in ERRORS:
+        ERRORS[name] = type(str(name), (Exception,), {})
+    return ERRORS[name]
+
+
+def raised(error):
+    return {"raised": {"error": type(error).__name__, "message": str(error)}}
+
+
+# ---------------------------------------------------------------- events
+
+def happened(event):
+    if STATE["leaving"]:
+        send({"events": [event]})
+    else:
+        EVENTS.append(event)
+
+
+def drain():
+    for name in list(INBOXES):
+        inbox = INBOXES[name]
+        while inbox:
+            happened({"ran": {"function": name, "arguments": [describe(inbox[0])], "outcomes": []}})
+            del inbox[0]
+    sys.stderr.settle()
+    sys.stdout.settle()
+    taken = list(EVENTS)
+    del EVENTS[:]
+    return taken
+
+
+class Captured(object):
+    """Stands for a standard stream of the program: what is written there becomes events."""
+
+    encoding = "utf-8"
+    errors = "backslashreplace"
+    closed = False
+
+    def __init__(self):
+        self.rest = ""
+        self.lines = []
+
+    def write(self, text):
+        self.rest += text
+        while "\n" in self.rest:
+            line, self.rest = self.rest.split("\n", 1)
+            self.lines.append(line)
+            self.look()
+        return len(text)
+
+    def look(self):
+        """Turns the lines so far into an event as soon as they are one."""
+
+    def settle(self):
+        """Tells what is left as printed text."""
+        if self.rest:
+            self.lines.append(self.rest)
+            self.rest = ""
+        if self.lines:
+            text = "\n".join(self.lines) + "\n"
+            self.lines = []
+            happened({"printed": text})
+
+    def flush(self):
+        if STATE["leaving"]:
+            self.settle()
+
+    def isatty(self):
+        return False
+
+
+class CapturedErrors(Captured):
+    """Recognizes the report of an error that could not propagate by its last line, which names the error."""
+
+    LAST = re.compile(r"([A-Za-z_][\w.]*)(?:: (.*))?$")
+    PYTHON_2 = re.compile(r"Exception ([\w.]+): .* in .* ignored$")
+
+    def look(self):
+        line = self.lines[-1]
+        old = self.PYTHON_2.match(line)
+        if old:
+            message = re.search(r"\(u?'?(.*?)'?,?\) in ", line)
+            self.tell(old.group(1), message.group(1) if message else "")
+            return
+        last = self.LAST.match(line)
+        if last and any(earlier.startswith("Traceback") for earlier in self.lines[:-1]):
+            self.tell(last.group(1), last.group(2) or "")
+
+    def tell(self, error, message):
+        text = "\n".join(self.lines) + "\n"
+        self.lines = []
+        happened({"reported": {"error": error.split(".")[-1], "message": message, "channel": "standard-error",
+                               "about": mentioned(text), "text": text}})
+
+
+def mentioned(text):
+    """The functions of the session that a report speaks of."""
+    return sorted(name for name in NAMES if type(NAMES[name]) in REPORTED_TYPES and repr(NAMES[name]) in text)
+
+
+def report_to_hook(unraisable):
+    about = names_of(unraisable.object) if unraisable.object is not None else []
+    if not about:
+        about = mentioned(str(unraisable.err_msg))
+    happened({"reported": {"error": unraisable.exc_type.__name__, "message": str(unraisable.exc_value),
+                           "channel": "hook", "about": about, "text": ""}})
+
+
+# ---------------------------------------------------------------- functions
+
+def run(session, name, body, arguments, keywords):
+    """Performs the body of a function that was called, and tells it."""
+    if session != STATE["session"]:
+        return None
+    described = [describe(argument) for argument in arguments]
+    if keywords:
+        described.append([[key, describe(keywords[key])] for key in sorted(keywords)])
+    before = NAMES.get(ARGUMENT, MISSING)
+    if arguments:
+        NAMES[ARGUMENT] = arguments[0]
+    outcomes = []
+    try:
+        for command in body:
+            if command["command"] == "raise":
+                outcomes.append({"raised": {"error": command["error"], "message": command["message"]}})
+                raise error_class(command["error"])(command["message"])
+            outcomes.append(perform(command))
+    finally:
+        NAMES.pop(ARGUMENT, None)
+        if before is not MISSING:
+            NAMES[ARGUMENT] = before
+        happened({"ran": {"function": name, "arguments": described, "outcomes": outcomes}})
+    return "result of " + name
+
+
+class Holder(object):
+    """Has a method to bind."""
+
+    def __init__(self, body):
+        self.body = body
+
+    def method(self, *arguments, **keywords):
+        return self.body(*arguments, **keywords)
+
+
+class CallableObject(object):
+    """An object that can be called."""
+
+    def __init__(self, body):
+        self.body = body
+
+    def __call__(self, *arguments, **keywords):
+        return self.body(*arguments, **keywords)
+
+
+def define(command):
+    session, name, body, form = STATE["session"], command["name"], command["body"], command["form"]
+
+    def function(*arguments, **keywords):
+        return run(session, name, body, arguments, keywords)
+
+    def without_parameter():
+        return run(session, name, body, (), {})
+
+    def initialize(instance, *arguments, **keywords):
+        run(session, name, body, arguments, keywords)
+
+    def with_given(given, *arguments, **keywords):
+        return run(session, name, body, arguments, keywords)
+
+    if form == "function":
+        bind(name, function)
+    elif form == "lambda":
+        bind(name, lambda *arguments, **keywords: run(session, name, body, arguments, keywords))
+    elif form == "bound-method":
+        bind(name, Holder(function).method)
+    elif form == "built-in-method":
+        INBOXES[name] = []
+        bind(name, INBOXES[name].append)
+    elif form == "class":
+        bind(name, type("Made", (object,), {"__init__": initialize}))
+    elif form == "partial":
+        bind(name, functools.partial(with_given, "given already"))
+    elif form == "callable-object":
+        bind(name, CallableObject(function))
+    elif form == "without-parameter":
+        bind(name, without_parameter)
+    elif form == "not-callable":
+        bind(name, Plain())
+    else:
+        raise Unsupported("no function of the form " + form)
+
+
+REPORTED_TYPES = (type(define), type(Holder(None).method), type(functools.partial(len)), CallableObject, type([].append))
+
+
+# ---------------------------------------------------------------- objects
+
+class Plain(object):
+    """An instance of an ordinary class."""
+
+
+class Keyed(object):
+    """Equal to, ordered and hashed like others with the same key."""
+
+    def __init__(self, key):
+        self.key = key
+
+    def __eq__(self, other):
+        return isinstance(other, Keyed) and self.key == other.key
+
+    def __ne__(self, other):
+        return not self == other
+
+    def __hash__(self):
+        return hash(self.key)
+
+    def __lt__(self, other):
+        return self.key < other.key
+
+    def __le__(self, other):
+        return self.key <= other.key
+
+    def __gt__(self, other):
+        return self.key > other.key
+
+    def __ge__(self, other):
+        return self.key >= other.key
+
+
+class Watched(Keyed):
+    """Tells each use of its hash and its equality."""
+
+    def __init__(self, key, name):
+        Keyed.__init__(self, key)
+        self.name = name
+
+    def tell(self, what):
+        happened({"ran": {"function": what + " of " + self.name, "arguments": [], "outcomes": []}})
+
+    def __eq__(self, other):
+        self.tell("equality")
+        return Keyed.__eq__(self, other)
+
+    def __hash__(self):
+        self.tell("hash")
+        return Keyed.__hash__(self)
+
+
+class Unhashable(object):
+    """Can be compared, but not hashed."""
+
+    __hash__ = None
+
+    def __eq__(self, other):
+        return self is other
+
+    def __ne__(self, other):
+        return self is not other
+
+
+class NeverEqual(object):
+    """Equal to nothing, not even to itself."""
+
+    def __eq__(self, other):
+        return False
+
+    def __ne__(self, other):
+        return True
+
+    def __hash__(self):
+        return 7
+
+
+class AlwaysEqual(object):
+    """Equal to everything."""
+
+    def __eq__(self, other):
+        return True
+
+    def __ne__(self, other):
+        return False
+
+    def __hash__(self):
+        return 7
+
+
+class Empty(object):
+    """False: an empty collection."""
+
+    def __len__(self):
+        return 0
+
+    def __iter__(self):
+        return iter(())
+
+
+class Hostile(object):
+    """Raises whenever an attribute, its text, its hash or its equality is asked for."""
+
+    def refuse(self, *ignored):
+        raise RuntimeError("hostile object")
+
+    __getattribute__ = __setattr__ = __repr__ = __str__ = __hash__ = __eq__ = __ne__ = refuse
+
+
+class WithoutSlot(object):
+    """Left out the slot for weak references."""
+
+    __slots__ = ()
+
+
+def with_finalizing_method(command):
+    session, name, body = STATE["session"], command["name"], command["body"]
+
+    def __del__(self):
+        run(session, "finalizing method of " + name, body, (self,), {})
+
+    return type("WithFinalizingMethod", (object,), {"__del__": __del__})()
+
+
+MAKERS = {
+    "plain": lambda command: Plain(),
+    "keyed": lambda command: Keyed(command["key"]),
+    "watched": lambda command: Watched(command["key"], command["name"]),
+    "unhashable": lambda command: Unhashable(),
+    "never-equal": lambda command: NeverEqual(),
+    "always-equal": lambda command: AlwaysEqual(),
+    "false": lambda command: Empty(),
+    "hostile": lambda command: Hostile(),
+    "callable": lambda command: CallableObject(lambda: "called"),
+    "with-finalizing-method": with_finalizing_method,
+    "class": lambda command: type("MadeClass", (object,), {}),
+    "mapping": lambda command: {},
+    "list": lambda command: [],
+    "set": lambda command: set(),
+    "integer": lambda command: 5,
+    "float": lambda command: 2.5,
+    "text": lambda command: "text",
+    "tuple": lambda command: (1, 2),
+    "nothing": lambda command: None,
+    "without-slot": lambda command: WithoutSlot(),
+    "slotted-integer-class": lambda command: type("Slotted", (int,), {"__slots__": ("value",)}),
+}
+
+
+def create(command):
+    if command["kind"] not in MAKERS:
+        raise Unsupported("no object of the kind " + command["kind"])
+    bind(command["name"], MAKERS[command["kind"]](command))
+
+
+# ---------------------------------------------------------------- references
+
+class Subclass(weakref.ref):
+    """Adds nothing."""
+
+
+class SubclassWithData(weakref.ref):
+    """Takes a value beside referent and callback."""
+
+    def __init__(self, referent, callback=None, value=None):
+        super(SubclassWithData, self).__init__(referent, callback)
+        self.value = value
+
+    def describe(self):
+        return "value %s" % (self.value,)
+
+
+class SubclassMadeInNew(weakref.ref):
+    """Sets its value where instances are made."""
+
+    __slots__ = ("value",)
+
+    def __new__(cls, referent, callback=None, value=None):
+        self = weakref.ref.__new__(cls, referent, callback)
+        self.value = value
+        return self
+
+    def __init__(self, referent, callback=None, value=None):
+        super(SubclassMadeInNew, self).__init__(referent, callback)
+
+
+class SubclassCountingCalls(weakref.ref):
+    """Dereferencing gives a pair: the referent, and how often it was asked for."""
+
+    def __init__(self, referent, callback=None):
+        super(SubclassCountingCalls, self).__init__(referent, callback)
+        self.calls = 0
+
+    def __call__(self):
+        referent = super(SubclassCountingCalls, self).__call__()
+        if referent is not None:
+            self.calls += 1
+            referent = (referent, self.calls)
+        return referent
+
+
+class SubclassWithSlots(weakref.ref):
+    """Has a fixed set of attributes."""
+
+    __slots__ = ("value",)
+
+
+REFERENCE_TYPES = {
+    "exact": weakref.ref,
+    "subclass": Subclass,
+    "subclass-with-data": SubclassWithData,
+    "subclass-made-in-new": SubclassMadeInNew,
+    "subclass-counting-calls": SubclassCountingCalls,
+    "subclass-with-slots": SubclassWithSlots,
+}
+
+
+def callback_arguments(command):
+    return (operand(command["callback"]),) if "callback" in command else ()
+
+
+def refer(command):
+    make = REFERENCE_TYPES[command["type"]]
+    data = {"value": command["value"]} if command["type"] in ("subclass-with-data", "subclass-made-in-new") else {}
+    bind(command["name"], make(get(command["referent"]), *callback_arguments(command), **data))
+
+
+def proxy(command):
+    bind(command["name"], weakref.proxy(get(command["referent"]), *callback_arguments(command)))
+
+
+def result(command, value):
+    if "into" in command:
+        bind(command["into"], value)
+    return describe(value)
+
+
+def lookup(command):
+    member = command["member"]
+    if member == "weakref":
+        bind(command["name"], weakref)
+    elif "." in member:
+        module, attribute = member.rsplit(".", 1)
+        bind(command["name"], getattr(__import__(module, fromlist=[attribute]), attribute))
+    elif hasattr(weakref, member):
+        bind(command["name"], getattr(weakref, member))
+    else:
+        bind(command["name"], getattr(builtins, member))
+
+
+def intercept_reports(command):
+    if not hasattr(sys, "unraisablehook"):
+        raise Unsupported("no sys.unraisablehook before 3.8")
+    sys.unraisablehook = report_to_hook
+
+
+# ---------------------------------------------------------------- operations
+
+def strong_reference_count(value):
+    if not hasattr(sys, "getrefcount"):
+        raise Unsupported("this runtime does not count references")
+    return sys.getrefcount(value)
+
+
+def add(container, value):
+    if type(container) is list:
+        container.append(value)
+    else:
+        container.add(value)
+
+
+def clear(container):
+    if type(container) is list:
+        del container[:]
+    else:
+        container.clear()
+
+
+def set_item(container, key, value):
+    container[key] = value
+
+
+OPERATIONS = {
+    "is": lambda a, b: a is b,
+    "equal": lambda a, b: bool(a == b),
+    "not-equal": lambda a, b: bool(a != b),
+    "less": lambda a, b: bool(a < b),
+    "less-or-equal": lambda a, b: bool(a <= b),
+    "greater": lambda a, b: bool(a > b),
+    "greater-or-equal": lambda a, b: bool(a >= b),
+    "hash": lambda a: hash(a),
+    "truth": lambda a: bool(a),
+    "text": lambda a: str(a),
+    "representation": lambda a: repr(a),
+    "identity": lambda a: id(a),
+    "type-of": lambda a: type(a),
+    "is-instance": lambda a, b: isinstance(a, b),
+    "is-subclass": lambda a, b: issubclass(a, b),
+    "is-callable": lambda a: callable(a),
+    "get-attribute": lambda a, name: getattr(a, name),
+    "set-attribute": lambda a, name, value: setattr(a, name, value),
+    "delete-attribute": lambda a, name: delattr(a, name),
+    "has-attribute": lambda a, name: hasattr(a, name),
+    "public-attributes": lambda a: sorted(name for name in dir(a) if not name.startswith("_")),
+    "get-item": lambda a, key: a[key],
+    "set-item": set_item,
+    "pop-item": lambda a, key: a.pop(key),
+    "contains": lambda a, value: value in a,
+    "add": add,
+    "clear": clear,
+    "length": lambda a: len(a),
+    "items": lambda a: list(a),
+    "copy": lambda a: copy.copy(a),
+    "deep-copy": lambda a: copy.deepcopy(a),
+    "pickle": lambda a: pickle.loads(pickle.dumps(a, 2)),
+    "strong-reference-count": strong_reference_count,
+}
+
+
+def operate(command):
+    if command["operation"] not in OPERATIONS:
+        raise Unsupported("no operation " + command["operation"])
+    operands = [operand(data) for data in command["operands"]]
+    return result(command, OPERATIONS[command["operation"]](*operands))
+
+
+def call(command):
+    callee = get(command["callee"])
+    if "method" in command:
+        callee = getattr(callee, command["method"])
+    arguments = [operand(data) for data in command["arguments"]]
+    keywords = dict((str(key), operand(data)) for key, data in command["keywords"].items())
+    return result(command, callee(*arguments, **keywords))
+
+
+# ---------------------------------------------------------------- commands
+
+def link(command):
+    setattr(get(command["holder"]), command["field"], get(command["held"]))
+
+
+def unlink(command):
+    delattr(get(command["holder"]), command["field"])
+
+
+def raise_error(command):
+    raise error_class(command["error"])(command["message"])
+
+
+def collect(command):
+    """Until a collection finds nothing more, where the runtime says what it found; else often enough for what facts show."""
+    for _ in range(5):
+        if gc.collect() == 0:
+            break
+
+
+def scope(command):
+    """Returns an outcome. The names that are first bound in it end while its error, if it has one, propagates."""
+    outer = set(NAMES)
+    last = {"returned": None}
+    try:
+        for inner in command["body"]:
+            last = perform(inner)
+        if "ending" in command:
+            raise_error(command["ending"])
+    finally:
+        for name in [name for name in NAMES if name not in outer]:
+            unbind(name)
+    return last
+
+
+def leave(command):
+    """Ends the program for real. From here on each event goes out as it happens."""
+    for event in drain():
+        send({"events": [event]})
+    STATE["leaving"] = True
+    manner = command["manner"]
+    if manner == "abrupt":
+        os._exit(command["status"])
+    elif manner == "exit-call":
+        sys.exit(command["status"])
+    elif manner == "uncaught-error":
+        raise RuntimeError("nobody catches this")
+
+
+COMMANDS = {
+    "create": create,
+    "define": define,
+    "alias": lambda command: bind(command["name"], get(command["of"])),
+    "drop": lambda command: unbind(command["name"]),
+    "link": link,
+    "unlink": unlink,
+    "raise": raise_error,
+    "lookup": lookup,
+    "collect": collect,
+    "intercept-reports": intercept_reports,
+    "refer": refer,
+    "dereference": lambda command: result(command, get(command["reference"])()),
+    "callback-of": lambda command: describe(get(command["reference"]).__callback__),
+    "count-references": lambda command: weakref.getweakrefcount(get(command["referent"])),
+    "list-references": lambda command: result_list(command, weakref.getweakrefs(get(command["referent"]))),
+    "proxy": proxy,
+    "operate": operate,
+    "call": call,
+}
+
+
+def result_list(command, value):
+    """A list says what it holds, whether or not it gets a name."""
+    described = [describe(item) for item in value] if type(value) is list else describe(value)
+    result(command, value)
+    return described
+
+
+def perform(command):
+    """Returns the outcome of a command. What it raises is an outcome, of whatever kind it is."""
+    try:
+        if command["command"] == "scope":
+            return scope(command)
+        if command["command"] not in COMMANDS:
+            return {"unsupported": "this harness does not know the command " + command["command"]}
+        return {"returned": COMMANDS[command["command"]](command)}
+    except Unsupported as error:
+        return {"unsupported": str(error)}
+    except BaseException as error:
+        return raised(error)
+
+
+# ---------------------------------------------------------------- the program
+
+def implementation():
+    """Name and version of the runtime. Python 2 has no sys.implementation; PyPy has a version of its own."""
+    known = {"cpython": "CPython", "pypy": "PyPy", "graalpy": "GraalPy", "jython": "Jython"}
+    if hasattr(sys, "implementation"):
+        name = sys.implementation.name
+    else:
+        import platform
+        name = platform.python_implementation().lower()
+    version = getattr(sys, "pypy_version_info", None) or sys.version_info
+    if name == "graalpy":
+        version = sys.implementation.version
+    return known.get(name, name), ".".join(str(part) for part in version[:3])
+
+
+def declaration():
+    """Reclamation is known of the runtime, not measured: one that fails to reclaim must not talk itself out of it."""
+    name, version = implementation()
+    reclamation = {"CPython": "immediate", "Jython": "eventual", "Brython": "none"}.get(name, "on-request")
+    parts = [("callback", True), ("reference-subclassing", isinstance(weakref.ref, type)),
+             ("counting", hasattr(weakref, "getweakrefs")), ("report-hook", hasattr(sys, "unraisablehook")),
+             ("proxy", hasattr(weakref, "proxy")), ("callable-proxy", hasattr(weakref, "CallableProxyType")),
+             ("proxy-operators", hasattr(weakref, "proxy")),
+             ("weak-key-dictionary", hasattr(weakref, "WeakKeyDictionary")),
+             ("weak-value-dictionary", hasattr(weakref, "WeakValueDictionary")),
+             ("weak-set", hasattr(weakref, "WeakSet")),
+             ("mapping-union", sys.version_info >= (3, 9)),
+             ("weak-method", hasattr(weakref, "WeakMethod")), ("finalizer", hasattr(weakref, "finalize")),
+             ("finalizing-method", True), ("exit", True), ("threads", True)]
+    return {"protocol": PROTOCOL, "name": name, "version": version, "language": "python",
+            "specVersion": "%d.%d" % sys.version_info[:2], "reclamation": reclamation,
+            "capabilities": ["reference"] + [part for part, present in parts if present]}
+
+
+def close_session():
+    """Drops every name. What runs because of it belongs to no session, and is not heard."""
+    STATE["session"] += 1
+    if hasattr(sys, "__unraisablehook__"):
+        sys.unraisablehook = sys.__unraisablehook__
+    NAMES.clear()
+    ORDER.clear()
+    INBOXES.clear()
+    sys.stderr.settle()
+    sys.stdout.settle()
+    del EVENTS[:]
+
+
+def answer(request):
+    if request["do"] == "hello":
+        return {"id": request["id"], "hello": declaration()}
+    outcome = {"returned": None}
+    if request["do"] == "perform":
+        outcome = perform(request["command"])
+    else:
+        close_session()
+    return {"id": request["id"], "outcome": outcome, "events": drain()}
+
+
+def send(message):
+    data = (json.dumps(message) + "\n").encode("utf-8")
+    while data:
+        data = data[os.write(STATE["out"], data):]
+
+
+def keep_standard_output():
+    """Keeps the standard output to the protocol: what the program prints, on whatever way, goes elsewhere."""
+    STATE["out"] = os.dup(1)
+    os.dup2(2, 1)
+    sys.stdout = Captured()
+    sys.stderr = CapturedErrors()
+
+
+def main():
+    keep_standard_output()
+    if hasattr(gc, "freeze"):
+        gc.collect()
+        gc.freeze()  # What the harness itself consists of need not be looked through at each collection.
+    requests = getattr(sys.stdin, "buffer", sys.stdin)
+    for line in iter(requests.readline, b""):
+        request = json.loads(line.decode("utf-8"))
+        if request["do"] == "perform" and request["command"]["command"] == "exit":
+            leave(request["command"])
+            return
+        send(answer(request))
+
+
+if __name__ == "__main__":
+    main()

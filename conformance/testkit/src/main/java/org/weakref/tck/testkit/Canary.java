@@ -1,0 +1,100 @@
+package org.weakref.tck.testkit;
+
+import java.time.Duration;
+import java.util.List;
+import org.weakref.spec.Capability;
+import org.weakref.spec.Reclamation;
+import org.weakref.tck.spi.Command;
+import org.weakref.tck.spi.Declaration;
+import org.weakref.tck.spi.Event;
+import org.weakref.tck.spi.FunctionForm;
+import org.weakref.tck.spi.ObjectKind;
+import org.weakref.tck.spi.Operand;
+import org.weakref.tck.spi.Outcome;
+import org.weakref.tck.spi.Value;
+
+/**
+ * A control object that is dropped with each collection. While it survives, nothing can be
+ * concluded from what else survived.
+ *
+ * <p>It is a cycle of its own, so that it proves that cycles are collected where references are
+ * counted. Where the implementation has callbacks, the canary has one too, and is only believed to
+ * be dead when that has run.
+ */
+final class Canary {
+  private static final String OBJECT = "canary";
+  private static final String REFERENCE = "canary reference";
+  private static final String CALLBACK = "canary callback";
+
+  /** How often to ask an implementation that reclaims on request. */
+  private static final int REQUESTS = 3;
+
+  /** How long to keep asking one that reclaims eventually. */
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+  private final World world;
+  private final Declaration declaration;
+  private int flights;
+
+  Canary(World world, Declaration declaration) {
+    this.world = world;
+    this.declaration = declaration;
+  }
+
+  boolean isOwn(Event event) {
+    return event instanceof Event.Ran ran && ran.function().startsWith(CALLBACK);
+  }
+
+  void collect() {
+    String callback = CALLBACK + " " + ++flights;
+    release(callback);
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    for (int request = 1; mayAsk(request, deadline); request++) {
+      world.make(new Command.Collect());
+      if (isGone(callback)) {
+        forget(callback);
+        return;
+      }
+    }
+    throw new Inconclusive("nothing was collected: the canary survived");
+  }
+
+  private boolean mayAsk(int request, long deadline) {
+    return declaration.reclamation() == Reclamation.EVENTUAL
+        ? System.nanoTime() < deadline
+        : request <= REQUESTS;
+  }
+
+  private boolean hasCallback() {
+    return declaration.capabilities().contains(Capability.CALLBACK);
+  }
+
+  private void release(String callback) {
+    world.make(new Command.Create(OBJECT, ObjectKind.PLAIN));
+    world.make(new Command.Link(OBJECT, "itself", OBJECT));
+    if (hasCallback()) {
+      world.define(callback, FunctionForm.FUNCTION);
+    }
+    world.make(
+        new Command.Refer(REFERENCE, OBJECT, hasCallback() ? Operand.named(callback) : null));
+    world.make(new Command.Drop(OBJECT));
+  }
+
+  private boolean isGone(String callback) {
+    Outcome outcome = world.make(new Command.Dereference(REFERENCE, null));
+    return outcome.equals(Outcome.returned(Value.NONE))
+        && (!hasCallback() || world.canaryWasHeard(callback));
+  }
+
+  private void forget(String callback) {
+    world.make(new Command.Drop(REFERENCE));
+    if (hasCallback()) {
+      world.make(new Command.Drop(callback));
+    }
+  }
+
+  /** The names that it uses: no scenario may. */
+  static List<String> names() {
+    return List.of(OBJECT, REFERENCE, CALLBACK);
+  }
+}

@@ -1,0 +1,121 @@
+package org.weakref.tck.testkit;
+
+import java.io.IOException;
+import java.nio.charset.MalformedInputException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.weakref.tck.testkit.ScenarioResult.Expectation;
+
+/**
+ * The failures of an implementation that are known, each with its cause.
+ *
+ * <p>One line each: {@code PATTERN | part of the message | cause | upstream issue}, the last
+ * optional; {@code flaky PATTERN} where it fails now and then. Lines that are empty or begin with
+ * {@code #} say nothing.
+ */
+public final class Expectations {
+  /** Nothing is known to fail. */
+  public static final Expectations NONE = new Expectations(List.of());
+
+  private final List<Entry> entries;
+
+  private Expectations(List<Entry> entries) {
+    this.entries = List.copyOf(entries);
+  }
+
+  /** One line. */
+  record Entry(String where, String pattern, boolean flaky, String message, String cause) {
+    boolean covers(Scenario scenario) {
+      return Selection.matching(pattern).test(scenario);
+    }
+  }
+
+  /** Reads a file; {@link UsageException} where it is missing or malformed. */
+  public static Expectations read(Path file) {
+    try {
+      return parse(Files.readAllLines(file), file.toString());
+    } catch (NoSuchFileException e) {
+      throw new UsageException("no such file of known failures: " + file);
+    } catch (MalformedInputException e) {
+      throw new UsageException(file + ": not a text in UTF-8");
+    } catch (IOException e) {
+      throw new UsageException(file + ": cannot be read: " + e.getMessage());
+    }
+  }
+
+  static Expectations parse(List<String> lines, String file) {
+    List<Entry> entries = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i).strip();
+      if (!line.isEmpty() && !line.startsWith("#")) {
+        entries.add(entry(line, file + ":" + (i + 1)));
+      }
+    }
+    return new Expectations(entries);
+  }
+
+  private static Entry entry(String line, String where) {
+    String[] parts = line.split("\\|", -1);
+    boolean flaky = line.startsWith("flaky ");
+    if (parts.length < 3 || parts.length > 4 || parts[2].isBlank()) {
+      throw new UsageException(
+          where
+              + ": a known failure is written 'PATTERN | part of the message | cause | upstream issue'");
+    }
+    String pattern = (flaky ? parts[0].substring("flaky ".length()) : parts[0]).strip();
+    return new Entry(where, pattern, flaky, parts[1].strip(), parts[2].strip());
+  }
+
+  /** What is expected of a scenario. */
+  public Expectation of(Scenario scenario) {
+    return entry(scenario)
+        .map(entry -> entry.flaky() ? Expectation.KNOWN_FLAKY : Expectation.KNOWN_FAILING)
+        .orElse(Expectation.NONE);
+  }
+
+  /** Why a scenario is known to fail. */
+  public Optional<String> cause(Scenario scenario) {
+    return entry(scenario).map(Entry::cause);
+  }
+
+  private Optional<Entry> entry(Scenario scenario) {
+    return entries.stream().filter(entry -> entry.covers(scenario)).findFirst();
+  }
+
+  /** Whether a failure came with the message that was told. */
+  boolean foresaw(ScenarioResult result) {
+    return entry(result.scenario())
+        .filter(entry -> result.message().contains(entry.message()))
+        .isPresent();
+  }
+
+  /**
+   * What the file says that is no longer so: entries that cover no scenario, or one that does not
+   * apply.
+   */
+  List<String> stale(List<Scenario> all, List<ScenarioResult> results) {
+    List<String> stale = new ArrayList<>();
+    for (Entry entry : entries) {
+      if (all.stream().noneMatch(entry::covers)) {
+        stale.add(entry.where() + ": '" + entry.pattern() + "' matches no scenario");
+      }
+      results.stream()
+          .filter(
+              result ->
+                  result.verdict() == Verdict.NOT_APPLICABLE && entry.covers(result.scenario()))
+          .forEach(
+              result ->
+                  stale.add(
+                      entry.where()
+                          + ": "
+                          + result.scenario().id()
+                          + " does not apply: "
+                          + result.message()));
+    }
+    return stale;
+  }
+}

@@ -1,0 +1,43 @@
+package org.weakref.tck.testkit;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.weakref.spec.Level;
+import org.weakref.spec.SpecVersion;
+
+/**
+ * How to run the suite.
+ *
+ * @param selection which scenarios
+ * @param level the weakest level whose failures count
+ * @param specVersion the version of the documentation to judge by, if not the one that the
+ *     implementation declares
+ * @param failFast whether to end at the first unexpected result
+ * @param expectations what is known to fail
+ * @param jobs how many sessions at a time
+ * @param messages where to write Cucumber Messages, if anywhere
+ */
+public record RunOptions(
+    Selection selection,
+    Level level,
+    Optional<SpecVersion> specVersion,
+    boolean failFast,
+    Expectations expectations,
+    int jobs,
+    Optional<Path> messages) {
+  /** Everything, one session at a time, with no known failures. */
+  public static final RunOptions DEFAULT =
+      new RunOptions(
+          Selection.ALL,
+          Level.DERIVED,
+          Optional.empty(),
+          false,
+          Expectations.NONE,
+          1,
+          Optional.empty());
+
+  /** The same with another selection. */
+  public RunOptions with(Selection other) {
+    return new RunOptions(other, level, specVersion, failFast, expectations, jobs, messages);
+  }
+}

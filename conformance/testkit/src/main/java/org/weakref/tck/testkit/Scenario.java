@@ -1,0 +1,27 @@
+package org.weakref.tck.testkit;
+
+import java.util.List;
+import org.weakref.spec.Clause;
+
+/**
+ * One executable example.
+ *
+ * @param id its name in results
+ * @param title its title in the feature
+ * @param rule the promise that it illustrates, in the feature's words
+ * @param feature the file that it stands in, from the root of the features
+ * @param line the line there
+ * @param clauses the clauses that it proves
+ */
+public record Scenario(
+    ScenarioId id, String title, String rule, String feature, int line, List<Clause> clauses) {
+  /** The chapter of its first clause's file: that of its feature. */
+  public String chapter() {
+    return id.chapter();
+  }
+
+  /** Where it stands, for a reader. */
+  public String location() {
+    return feature + ":" + line;
+  }
+}

@@ -1,0 +1,90 @@
+package org.weakref.tck.testkit;
+
+import io.cucumber.core.options.RuntimeOptionsBuilder;
+import io.cucumber.core.runtime.Runtime;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.weakref.spec.Catalogue;
+import org.weakref.spec.SpecVersion;
+import org.weakref.tck.spi.Declaration;
+import org.weakref.tck.spi.Implementation;
+
+/**
+ * The catalogue and its features, ready to run. Thread-safe: several runs may go on at the same
+ * time.
+ */
+public final class Suite {
+  private static final URI STEPS = URI.create("classpath:/org/weakref/tck/testkit/steps");
+
+  private final Catalogue catalogue;
+  private final Features features;
+
+  private Suite(Catalogue catalogue, Features features) {
+    this.catalogue = catalogue;
+    this.features = features;
+  }
+
+  /** Reads catalogue and features from the class path. */
+  public static Suite load() {
+    Catalogue catalogue = Catalogue.load();
+    return new Suite(catalogue, Features.load(catalogue));
+  }
+
+  /** The clauses. */
+  public Catalogue catalogue() {
+    return catalogue;
+  }
+
+  /** Every scenario. */
+  public List<Scenario> scenarios() {
+    return features.scenarios();
+  }
+
+  /**
+   * Runs the selected scenarios and says what came of each.
+   *
+   * <p>Throws {@link UsageException} where a pattern matches nothing, and {@link
+   * org.weakref.tck.spi.ImplementationNotStarted} where the implementation cannot be started. The
+   * implementation is left open.
+   */
+  public RunReport run(Implementation implementation, RunOptions options, RunListener listener) {
+    long started = System.nanoTime();
+    List<Scenario> selected = options.selection().of(features.scenarios());
+    Declaration declaration = implementation.declaration();
+    SpecVersion version = options.specVersion().orElse(declaration.specVersion());
+    Judge judge = new Judge(implementation, declaration, version, options, listener);
+    cucumber(new HashSet<>(selected), options, judge).run();
+    List<ScenarioResult> results = new ArrayList<>();
+    selected.forEach(scenario -> results.add(judge.resultOf(scenario)));
+    List<String> unexpected = new Unexpected(options).of(features.scenarios(), results);
+    return new RunReport(
+        declaration, version, results, unexpected, (System.nanoTime() - started) / 1e9);
+  }
+
+  private Runtime cucumber(Set<Scenario> selected, RunOptions options, Judge judge) {
+    RuntimeOptionsBuilder builder =
+        new RuntimeOptionsBuilder()
+            .addGlue(STEPS)
+            .setThreads(options.jobs())
+            .setPublishQuiet(true)
+            .setMonochrome()
+            .setNoSummary()
+            .setPickleOrder(
+                pickles ->
+                    pickles.stream()
+                        .filter(p -> selected.contains(features.at(p.getUri(), p.getLocation())))
+                        .toList());
+    options.messages().ifPresent(path -> builder.addPluginName("message:" + path));
+    ThreadLocal<Glue> glue = ThreadLocal.withInitial(() -> new Glue(judge, features));
+    return Runtime.builder()
+        .withRuntimeOptions(builder.build())
+        .withClassLoader(Suite.class::getClassLoader)
+        .withFeatureSupplier(features::parsed)
+        .withObjectFactorySupplier(glue::get)
+        .withAdditionalPlugins(new VerdictListener(judge, features))
+        .build();
+  }
+}

@@ -1,0 +1,47 @@
+package org.weakref.tck.testkit;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.weakref.tck.testkit.ScenarioResult.Expectation;
+
+/** What an exit code counts: what came otherwise than was expected, one line each. */
+final class Unexpected {
+  private final RunOptions options;
+
+  Unexpected(RunOptions options) {
+    this.options = options;
+  }
+
+  /** All that is unexpected in a run. */
+  List<String> of(List<Scenario> all, List<ScenarioResult> results) {
+    List<String> unexpected = new ArrayList<>();
+    results.forEach(result -> unexpected.addAll(of(result)));
+    options
+        .expectations()
+        .stale(all, results)
+        .forEach(stale -> unexpected.add("stale expectation: " + stale));
+    return unexpected;
+  }
+
+  /** What is unexpected of one scenario: nothing, or one line. */
+  List<String> of(ScenarioResult result) {
+    String id = result.scenario().id().toString();
+    if (result.expectation() == Expectation.NONE) {
+      return result.verdict().isBroken() && binds(result)
+          ? List.of("unexpected " + result.verdict().id() + ": " + id)
+          : List.of();
+    } else if (result.verdict() == Verdict.PASS) {
+      return result.expectation() == Expectation.KNOWN_FLAKY
+          ? List.of()
+          : List.of("unexpected pass: " + id);
+    } else if (result.verdict().isBroken() && !options.expectations().foresaw(result)) {
+      return List.of("known failure with another message: " + id + ": " + result.message());
+    }
+    return List.of();
+  }
+
+  private boolean binds(ScenarioResult result) {
+    return result.scenario().clauses().stream()
+        .anyMatch(clause -> clause.level().bindsAt(options.level()));
+  }
+}

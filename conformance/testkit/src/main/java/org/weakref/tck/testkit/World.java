@@ -1,0 +1,149 @@
+package org.weakref.tck.testkit;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.weakref.spec.Capability;
+import org.weakref.tck.spi.Command;
+import org.weakref.tck.spi.Declaration;
+import org.weakref.tck.spi.Event;
+import org.weakref.tck.spi.FunctionForm;
+import org.weakref.tck.spi.Outcome;
+import org.weakref.tck.spi.Reply;
+import org.weakref.tck.spi.Session;
+
+/**
+ * What the steps of one scenario share: the session, and what has happened in it. It knows names
+ * alone, never an object of the program under test.
+ */
+public final class World {
+  private final Declaration declaration;
+  private final Canary canary;
+  private @Nullable Session session;
+  private final List<Exchange> transcript = new ArrayList<>();
+  private final List<Event> events = new ArrayList<>();
+
+  World(Declaration declaration) {
+    this.declaration = declaration;
+    this.canary = new Canary(this, declaration);
+  }
+
+  void begin(Session opened) {
+    session = opened;
+  }
+
+  void end() {
+    if (session != null) {
+      session.close();
+    }
+  }
+
+  /**
+   * Performs a command and gives what came of it. What the implementation does not have ends the
+   * scenario.
+   */
+  public Outcome perform(Command command) {
+    requireDeclared(command);
+    Reply reply = Objects.requireNonNull(session, "no session is open").perform(command);
+    transcript.add(new Exchange(command, reply));
+    events.addAll(reply.events());
+    reply.events().forEach(this::refuseUnsupported);
+    refuseUnsupported(command, reply.outcome());
+    return reply.outcome();
+  }
+
+  /**
+   * Performs a command that has to succeed for the scenario to make sense, and gives what it
+   * returned.
+   */
+  public Outcome.Returned make(Command command) {
+    Outcome outcome = perform(command);
+    if (outcome instanceof Outcome.Returned returned) {
+      return returned;
+    }
+    throw new Mismatch("that \"" + Words.of(command) + "\" succeeds", outcome.toString());
+  }
+
+  /** Defines a function with this body. */
+  public void define(String name, FunctionForm form, Command... body) {
+    make(new Command.Define(name, form, List.of(body)));
+  }
+
+  /**
+   * Awaits a collection: what is unreachable is gone and what is due has run when this returns.
+   * Ends the scenario as inconclusive where not even the canary was collected.
+   */
+  public void collect() {
+    canary.collect();
+  }
+
+  /** What has happened so far, in order, without what the canary did. */
+  public List<Event> events() {
+    return events.stream().filter(event -> !canary.isOwn(event)).toList();
+  }
+
+  /** The runs of functions so far, in order. */
+  public List<Event.Ran> runs() {
+    return events().stream()
+        .filter(Event.Ran.class::isInstance)
+        .map(Event.Ran.class::cast)
+        .toList();
+  }
+
+  /** The reports of errors so far, in order. */
+  public List<Event.Reported> reports() {
+    return events().stream()
+        .filter(Event.Reported.class::isInstance)
+        .map(Event.Reported.class::cast)
+        .toList();
+  }
+
+  List<Exchange> transcript() {
+    return List.copyOf(transcript);
+  }
+
+  boolean canaryWasHeard(String function) {
+    return events.stream()
+        .anyMatch(event -> event instanceof Event.Ran ran && ran.function().equals(function));
+  }
+
+  private void requireDeclared(Command command) {
+    Set<Capability> missing = EnumSet.noneOf(Capability.class);
+    missing.addAll(command.needs());
+    missing.removeAll(declaration.capabilities());
+    if (!missing.isEmpty()) {
+      throw Applicability.withoutCapability(declaration, missing);
+    }
+  }
+
+  private void refuseUnsupported(Event event) {
+    if (event instanceof Event.Ran ran) {
+      for (Outcome outcome : ran.outcomes()) {
+        if (outcome instanceof Outcome.Unsupported unsupported) {
+          throw new Mismatch(
+              "that what \"" + ran.function() + "\" does is supported, as declared",
+              unsupported.reason());
+        }
+      }
+    }
+  }
+
+  /**
+   * A kind of object or function that the implementation's world lacks makes a scenario not
+   * applicable. To refuse a command whose capability was declared is a failure: else an
+   * implementation could pass by refusing everything.
+   */
+  private static void refuseUnsupported(Command command, Outcome outcome) {
+    if (outcome instanceof Outcome.Unsupported unsupported) {
+      if (command instanceof Command.Create || command instanceof Command.Define) {
+        throw new NotApplicable(unsupported.reason());
+      }
+      throw new Mismatch(
+          "that \"" + Words.of(command) + "\" is supported, as declared",
+          "unsupported: " + unsupported.reason());
+    }
+  }
+}

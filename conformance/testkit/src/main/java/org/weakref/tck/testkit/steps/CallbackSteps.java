@@ -1,0 +1,213 @@
+package org.weakref.tck.testkit.steps;
+
+import io.cucumber.java.en.Given;
+import io.cucumber.java.en.Then;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.weakref.tck.spi.Command;
+import org.weakref.tck.spi.Event;
+import org.weakref.tck.spi.Outcome;
+import org.weakref.tck.spi.Value;
+import org.weakref.tck.testkit.Mismatch;
+import org.weakref.tck.testkit.World;
+
+/** Which functions ran, in which order, with what; and which errors were reported. */
+public final class CallbackSteps {
+  private final World world;
+
+  public CallbackSteps(World world) {
+    this.world = world;
+  }
+
+  @Then("the callbacks of {names} ran in this order")
+  public void ranInOrder(List<String> references) {
+    functionsRanInOrder(references.stream().map(ReferenceSteps::callbackOf).toList());
+  }
+
+  @Then("{names} ran in this order")
+  public void functionsRanInOrder(List<String> functions) {
+    List<String> actual = world.runs().stream().map(Event.Ran::function).toList();
+    if (!actual.equals(functions)) {
+      throw new Mismatch(functions.toString(), actual.toString());
+    }
+  }
+
+  @Then("{names} ran, in any order")
+  public void functionsRan(List<String> functions) {
+    List<String> actual = world.runs().stream().map(Event.Ran::function).sorted().toList();
+    if (!actual.equals(functions.stream().sorted().toList())) {
+      throw new Mismatch("once each, in any order: " + functions, actual.toString());
+    }
+  }
+
+  @Then("each of the {int} objects has run its {int} callbacks newest first")
+  public void newestFirst(int objects, int references) {
+    new Crowd(world).expectNewestFirst(objects, references);
+  }
+
+  @Then("{name} ran once")
+  public void ranOnce(String function) {
+    ran(function, 1);
+  }
+
+  @Then("{name} ran at most once")
+  public void ranAtMostOnce(String function) {
+    int times = runsOf(function).size();
+    if (times > 1) {
+      throw new Mismatch("that \"" + function + "\" ran at most once", times + " runs");
+    }
+  }
+
+  @Then("{name} ran {int} times")
+  public void ran(String function, int times) {
+    int actual = runsOf(function).size();
+    if (actual != times) {
+      throw new Mismatch(
+          "that \"" + function + "\" ran " + count(times), "that it ran " + count(actual));
+    }
+  }
+
+  @Then("no function ran")
+  public void nothingRan() {
+    if (!world.runs().isEmpty()) {
+      throw new Mismatch("that no function ran", world.runs().toString());
+    }
+  }
+
+  @Then("{name} ran with {name} and nothing else")
+  public void ranWith(String function, String argument) {
+    List<Value> arguments = onlyRun(function).arguments();
+    if (arguments.size() != 1
+        || !(arguments.get(0) instanceof Value.Thing thing)
+        || !thing.is(argument)) {
+      throw new Mismatch(
+          "that \"" + function + "\" is called with \"" + argument + "\" and nothing else",
+          arguments.toString());
+    }
+  }
+
+  @Then("{name} ran once with each of {names}")
+  public void ranWithEach(String function, List<String> arguments) {
+    Set<String> actual = new TreeSet<>();
+    runsOf(function)
+        .forEach(run -> run.arguments().forEach(argument -> actual.addAll(namesIn(argument))));
+    if (runsOf(function).size() != arguments.size() || !actual.equals(new TreeSet<>(arguments))) {
+      throw new Mismatch(
+          "that \"" + function + "\" is called once with each of " + arguments,
+          runsOf(function).toString());
+    }
+  }
+
+  private static List<String> namesIn(Value argument) {
+    return argument instanceof Value.Thing thing ? thing.names() : List.of();
+  }
+
+  @Then("{name} saw {value}")
+  public void saw(String function, Expected expected) {
+    Outcome outcome = lastSeenBy(function);
+    if (!(outcome instanceof Outcome.Returned returned) || !expected.matches(returned.value())) {
+      throw new Mismatch("that \"" + function + "\" sees " + expected, "that it sees " + outcome);
+    }
+  }
+
+  @Then("{name} saw {error} raised")
+  public void sawRaised(String function, String error) {
+    Outcome outcome = lastSeenBy(function);
+    if (!(outcome instanceof Outcome.Raised raised) || !raised.error().equals(error)) {
+      throw new Mismatch(
+          "that \"" + function + "\" sees " + error + " raised", "that it sees " + outcome);
+    }
+  }
+
+  @Given("reports of errors go to a hook")
+  public void interceptReports() {
+    world.make(new Command.InterceptReports());
+  }
+
+  @Then("{error} saying {name} was reported once")
+  public void reported(String error, String message) {
+    onlyReport(error, message);
+  }
+
+  @Then("{error} was reported once")
+  public void reported(String error) {
+    List<Event.Reported> reports = world.reports();
+    if (reports.size() != 1 || !reports.get(0).error().equals(error)) {
+      throw new Mismatch("one report of " + error, reports.toString());
+    }
+  }
+
+  @Then("{error} saying {name} was reported once, on the standard error output")
+  public void reportedOnStandardError(String error, String message) {
+    expectChannel(onlyReport(error, message), Event.Channel.STANDARD_ERROR);
+  }
+
+  @Then("{error} saying {name} was reported once, to the hook")
+  public void reportedToHook(String error, String message) {
+    expectChannel(onlyReport(error, message), Event.Channel.HOOK);
+  }
+
+  @Then("the report of {error} saying {name} speaks of {name}")
+  public void reportSpeaksOf(String error, String message, String function) {
+    Event.Reported report = onlyReport(error, message);
+    if (!report.about().contains(function)) {
+      throw new Mismatch(
+          "a report that speaks of \"" + function + '"', report.about() + " in " + report.text());
+    }
+  }
+
+  @Then("the report of {error} saying {name} is a text matching {string}")
+  public void reportMatches(String error, String message, String pattern) {
+    Event.Reported report = onlyReport(error, message);
+    if (!report.text().matches("(?s)" + pattern)) {
+      throw new Mismatch("a report that matches " + pattern, report.text());
+    }
+  }
+
+  @Then("nothing was reported")
+  public void nothingReported() {
+    if (!world.reports().isEmpty()) {
+      throw new Mismatch("no report", world.reports().toString());
+    }
+  }
+
+  private Event.Reported onlyReport(String error, String message) {
+    List<Event.Reported> reports =
+        world.reports().stream()
+            .filter(r -> r.error().equals(error) && r.message().equals(message))
+            .toList();
+    if (reports.size() != 1) {
+      throw new Mismatch(
+          "one report of " + error + " saying \"" + message + '"', world.reports().toString());
+    }
+    return reports.get(0);
+  }
+
+  private static void expectChannel(Event.Reported report, Event.Channel channel) {
+    if (report.channel() != channel) {
+      throw new Mismatch("a report on " + channel, "one on " + report.channel());
+    }
+  }
+
+  private Outcome lastSeenBy(String function) {
+    List<Outcome> outcomes = onlyRun(function).outcomes();
+    if (outcomes.isEmpty()) {
+      throw new IllegalStateException("\"" + function + "\" has no body to see anything");
+    }
+    return outcomes.get(outcomes.size() - 1);
+  }
+
+  private Event.Ran onlyRun(String function) {
+    ran(function, 1);
+    return runsOf(function).get(0);
+  }
+
+  private List<Event.Ran> runsOf(String function) {
+    return world.runs().stream().filter(run -> run.function().equals(function)).toList();
+  }
+
+  private static String count(int times) {
+    return times == 1 ? "once" : times + " times";
+  }
+}

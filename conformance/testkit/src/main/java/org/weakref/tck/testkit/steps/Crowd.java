@@ -1,0 +1,77 @@
+package org.weakref.tck.testkit.steps;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.weakref.tck.spi.Command;
+import org.weakref.tck.spi.Event;
+import org.weakref.tck.spi.FunctionForm;
+import org.weakref.tck.spi.ObjectKind;
+import org.weakref.tck.spi.Operand;
+import org.weakref.tck.testkit.Mismatch;
+import org.weakref.tck.testkit.World;
+
+/**
+ * Many objects with many references, for what could hold by chance. Surroundings vary: other
+ * objects are made in between, and the references are made in turn or in one go, so that no layout
+ * of the heap gives the right order by itself.
+ */
+final class Crowd {
+  private static final long SEED = 20_110_401L;
+  private static final String PREFIX = "crowd ";
+
+  private final World world;
+
+  Crowd(World world) {
+    this.world = world;
+  }
+
+  void make(int objects, int references) {
+    Random random = new Random(SEED);
+    for (int object = 0; object < objects; object++) {
+      world.make(new Command.Create(PREFIX + object, ObjectKind.PLAIN));
+    }
+    for (int reference = 0; reference < references; reference++) {
+      for (int object = 0; object < objects; object++) {
+        if (random.nextInt(3) == 0) {
+          world.make(new Command.Create("bystander", ObjectKind.PLAIN));
+        }
+        refer(object, reference);
+      }
+    }
+  }
+
+  private void refer(int object, int reference) {
+    String name = PREFIX + object + " reference " + reference;
+    world.define(ReferenceSteps.callbackOf(name), FunctionForm.FUNCTION);
+    world.make(
+        new Command.Refer(name, PREFIX + object, Operand.named(ReferenceSteps.callbackOf(name))));
+  }
+
+  void collect() {
+    int object = 0;
+    while (world.perform(new Command.Alias("leaving", PREFIX + object))
+        instanceof org.weakref.tck.spi.Outcome.Returned) {
+      world.make(new Command.Drop("leaving"));
+      world.make(new Command.Drop(PREFIX + object));
+      object++;
+    }
+    world.collect();
+  }
+
+  void expectNewestFirst(int objects, int references) {
+    for (int object = 0; object < objects; object++) {
+      List<String> expected = new ArrayList<>();
+      for (int reference = references - 1; reference >= 0; reference--) {
+        expected.add(ReferenceSteps.callbackOf(PREFIX + object + " reference " + reference));
+      }
+      String own = ReferenceSteps.callbackOf(PREFIX + object + " ");
+      List<String> actual =
+          world.runs().stream().map(Event.Ran::function).filter(f -> f.startsWith(own)).toList();
+      if (!actual.equals(expected)) {
+        throw new Mismatch(
+            "the callbacks of one object in the order " + expected, actual.toString());
+      }
+    }
+  }
+}

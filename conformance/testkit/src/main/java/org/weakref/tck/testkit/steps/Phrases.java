@@ -1,0 +1,208 @@
+package org.weakref.tck.testkit.steps;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.weakref.tck.spi.Command;
+import org.weakref.tck.spi.Operand;
+import org.weakref.tck.spi.Operation;
+import org.weakref.tck.spi.ReferenceType;
+import org.weakref.tck.spi.Value;
+
+/**
+ * The language of what a program under test is asked to do. Quotes hold the name of an object;
+ * {@code the text "..."} is a text.
+ */
+final class Phrases {
+  private static final String NAME = "\"([^\"]*)\"";
+  private static final String OPERAND = "((?:the text )?\"[^\"]*\"|\\S+)";
+  private static final Map<Pattern, Function<MatchResult, Command>> KNOWN = new LinkedHashMap<>();
+
+  static {
+    know("dereferencing " + NAME, m -> new Command.Dereference(m.group(1), null));
+    know("dropping " + NAME, m -> new Command.Drop(m.group(1)));
+    know("collecting", m -> new Command.Collect());
+    know("raising (\\w+) saying " + NAME, m -> new Command.Raise(m.group(1), m.group(2)));
+    know("naming " + NAME + " also " + NAME, m -> new Command.Alias(m.group(2), m.group(1)));
+    know("making a weak reference " + NAME + " to " + NAME, m -> refer(m, null));
+    know(
+        "making a weak reference " + NAME + " to " + NAME + " with the callback " + OPERAND,
+        m -> refer(m, operand(m.group(3))));
+    know(
+        "making a proxy " + NAME + " to " + NAME,
+        m -> new Command.Proxy(m.group(1), m.group(2), null));
+    know(
+        "making a proxy " + NAME + " to " + NAME + " with the callback " + OPERAND,
+        m -> new Command.Proxy(m.group(1), m.group(2), operand(m.group(3))));
+    know("the callback of " + NAME, m -> new Command.CallbackOf(m.group(1)));
+    know("the number of references to " + NAME, m -> new Command.CountReferences(m.group(1)));
+    know("the references to " + NAME, m -> new Command.ListReferences(m.group(1), null));
+    know(OPERAND + " is " + OPERAND, Operation.IS);
+    know(OPERAND + " == " + OPERAND, Operation.EQUAL);
+    know(OPERAND + " != " + OPERAND, Operation.NOT_EQUAL);
+    know(OPERAND + " < " + OPERAND, Operation.LESS);
+    know(OPERAND + " <= " + OPERAND, Operation.LESS_OR_EQUAL);
+    know(OPERAND + " > " + OPERAND, Operation.GREATER);
+    know(OPERAND + " >= " + OPERAND, Operation.GREATER_OR_EQUAL);
+    know("hashing " + OPERAND, Operation.HASH);
+    know("the truth of " + OPERAND, Operation.TRUTH);
+    know("the text of " + OPERAND, Operation.TEXT);
+    know("the representation of " + OPERAND, Operation.REPRESENTATION);
+    know("the identity of " + OPERAND, Operation.IDENTITY);
+    know("the type of " + OPERAND, Operation.TYPE_OF);
+    know("whether " + OPERAND + " is an instance of " + OPERAND, Operation.IS_INSTANCE);
+    know("whether " + OPERAND + " is a subclass of " + OPERAND, Operation.IS_SUBCLASS);
+    know("whether " + OPERAND + " can be called", Operation.IS_CALLABLE);
+    know(
+        "the attribute (\\w+) of " + NAME,
+        m -> attribute(Operation.GET_ATTRIBUTE, m.group(2), m.group(1)));
+    know(
+        "deleting the attribute (\\w+) of " + NAME,
+        m -> attribute(Operation.DELETE_ATTRIBUTE, m.group(2), m.group(1)));
+    know(
+        "whether " + NAME + " has the attribute (\\w+)",
+        m -> attribute(Operation.HAS_ATTRIBUTE, m.group(1), m.group(2)));
+    know(
+        "setting the attribute (\\w+) of " + NAME + " to " + OPERAND,
+        m ->
+            new Command.Operate(
+                Operation.SET_ATTRIBUTE,
+                Operand.named(m.group(2)),
+                text(m.group(1)),
+                operand(m.group(3))));
+    know("the public attributes of " + OPERAND, Operation.PUBLIC_ATTRIBUTES);
+    know("the item " + OPERAND + " of " + OPERAND, m -> swapped(Operation.GET_ITEM, m));
+    know(
+        "setting the item " + OPERAND + " of " + OPERAND + " to " + OPERAND,
+        m ->
+            new Command.Operate(
+                Operation.SET_ITEM, operand(m.group(2)), operand(m.group(1)), operand(m.group(3))));
+    know("taking the item " + OPERAND + " from " + OPERAND, m -> swapped(Operation.POP_ITEM, m));
+    know("whether " + OPERAND + " contains " + OPERAND, Operation.CONTAINS);
+    know("adding " + OPERAND + " to " + OPERAND, m -> swapped(Operation.ADD, m));
+    know("clearing " + OPERAND, Operation.CLEAR);
+    know("the length of " + OPERAND, Operation.LENGTH);
+    know("the items of " + OPERAND, Operation.ITEMS);
+    know("copying " + OPERAND, Operation.COPY);
+    know("copying " + OPERAND + " deeply", Operation.DEEP_COPY);
+    know("pickling " + OPERAND, Operation.PICKLE);
+    know("the number of strong references to " + OPERAND, Operation.STRONG_REFERENCE_COUNT);
+    know("calling " + NAME, m -> call(m.group(1), null, ""));
+    know("calling " + NAME + " with (.+)", m -> call(m.group(1), null, m.group(2)));
+    know("calling the method (\\w+) of " + NAME, m -> call(m.group(2), m.group(1), ""));
+    know(
+        "calling the method (\\w+) of " + NAME + " with (.+)",
+        m -> call(m.group(2), m.group(1), m.group(3)));
+  }
+
+  private Phrases() {}
+
+  /** Parses a phrase; {@link IllegalArgumentException} where it is none. */
+  static Phrase parse(String text) {
+    List<Command> commands = new ArrayList<>();
+    for (String part : text.split(" and then ", -1)) {
+      commands.add(command(part));
+    }
+    return new Phrase(text, List.copyOf(commands));
+  }
+
+  /** The same, with a name for its result. */
+  static Command naming(String name, Phrase phrase) {
+    Command command = phrase.only();
+    if (command instanceof Command.Operate operate) {
+      return new Command.Operate(operate.operation(), operate.operands(), name);
+    } else if (command instanceof Command.Dereference dereference) {
+      return new Command.Dereference(dereference.reference(), name);
+    } else if (command instanceof Command.Call call) {
+      return new Command.Call(
+          call.callee(), call.method(), call.arguments(), call.keywords(), name);
+    } else if (command instanceof Command.ListReferences list) {
+      return new Command.ListReferences(list.referent(), name);
+    }
+    throw new IllegalArgumentException("what \"" + phrase + "\" gives cannot be named");
+  }
+
+  /**
+   * Parses an operand: a name in quotes, {@code nothing}, a truth value, a number, or {@code the
+   * text "..."}.
+   */
+  static Operand operand(String text) {
+    Matcher name = Pattern.compile(NAME).matcher(text);
+    return name.matches() ? Operand.named(name.group(1)) : Operand.literal(literal(text));
+  }
+
+  private static Value literal(String text) {
+    if (text.startsWith("the text ")) {
+      return Value.of(text.substring("the text ".length() + 1, text.length() - 1));
+    }
+    return switch (text) {
+      case "nothing" -> Value.NONE;
+      case "true" -> Value.of(true);
+      case "false" -> Value.of(false);
+      default -> Value.of(Long.parseLong(text));
+    };
+  }
+
+  private static Command command(String text) {
+    for (Map.Entry<Pattern, Function<MatchResult, Command>> known : KNOWN.entrySet()) {
+      Matcher matcher = known.getKey().matcher(text);
+      if (matcher.matches()) {
+        return known.getValue().apply(matcher);
+      }
+    }
+    throw new IllegalArgumentException("not a phrase of the suite: " + text);
+  }
+
+  private static void know(String pattern, Function<MatchResult, Command> command) {
+    KNOWN.put(Pattern.compile(pattern), command);
+  }
+
+  private static void know(String pattern, Operation operation) {
+    know(
+        pattern,
+        m -> {
+          List<Operand> operands = new ArrayList<>();
+          for (int group = 1; group <= m.groupCount(); group++) {
+            operands.add(operand(m.group(group)));
+          }
+          return new Command.Operate(operation, operands, null);
+        });
+  }
+
+  private static Command swapped(Operation operation, MatchResult m) {
+    return new Command.Operate(operation, operand(m.group(2)), operand(m.group(1)));
+  }
+
+  private static Operand text(String text) {
+    return Operand.literal(Value.of(text));
+  }
+
+  private static Command attribute(Operation operation, String object, String attribute) {
+    return new Command.Operate(operation, Operand.named(object), text(attribute));
+  }
+
+  private static Command refer(MatchResult m, @Nullable Operand callback) {
+    return new Command.Refer(m.group(1), m.group(2), callback, ReferenceType.EXACT, Value.NONE);
+  }
+
+  private static Command call(String callee, @Nullable String method, String arguments) {
+    List<Operand> positional = new ArrayList<>();
+    Map<String, Operand> keywords = new LinkedHashMap<>();
+    for (String argument :
+        arguments.isEmpty() ? List.<String>of() : List.of(arguments.split(", ", -1))) {
+      Matcher keyword = Pattern.compile("(\\w+)=(.+)").matcher(argument);
+      if (keyword.matches()) {
+        keywords.put(keyword.group(1), operand(keyword.group(2)));
+      } else {
+        positional.add(operand(argument));
+      }
+    }
+    return new Command.Call(callee, method, positional, keywords, null);
+  }
+}
