@@ -1,0 +1,83 @@
+package org.weakref;
+
+import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
+
+/** Runs the callbacks of dead referents where a domain wants them, under no lock. */
+final class CallbackRunner {
+
+  /** Null where callbacks run at once, on the thread that brings the dead referent. */
+  private final @Nullable Executor executor;
+
+  private final UnraisableHandler handler;
+
+  CallbackRunner(@Nullable Executor executor, UnraisableHandler handler) {
+    this.executor = executor;
+    this.handler = handler;
+  }
+
+  /** Sees to the callbacks of one referent; returns how many ran before this call returned. */
+  int accept(Tracker dead) {
+    if (!dead.mayCallBack()) {
+      return 0;
+    }
+    return executor == null ? run(dead) : handOver(dead, executor);
+  }
+
+  private int handOver(Tracker dead, Executor taker) {
+    try {
+      taker.execute(() -> run(dead));
+    } catch (Throwable rejected) {
+      refuse(dead, rejected);
+    }
+    return 0;
+  }
+
+  private int run(Tracker dead) {
+    int ran = 0;
+    for (DueCallback due = dead.takeNewestCallback();
+        due != null;
+        due = dead.takeNewestCallback()) {
+      run(due);
+      ran++;
+    }
+    return ran;
+  }
+
+  private void run(DueCallback due) {
+    try {
+      due.run();
+    } catch (Throwable error) {
+      if (error instanceof InterruptedException) {
+        Thread.currentThread().interrupt();
+      }
+      report(error, due.callback());
+    }
+  }
+
+  private void refuse(Tracker dead, Throwable rejected) {
+    for (DueCallback due = dead.takeNewestCallback();
+        due != null;
+        due = dead.takeNewestCallback()) {
+      report(rejected, due.callback());
+    }
+  }
+
+  /** Gives an error that cannot propagate to the handler; never throws. */
+  void report(Throwable error, Object source) {
+    try {
+      handler.handle(error, source);
+    } catch (Throwable handlerFailed) {
+      reportToStandardError(handlerFailed);
+    }
+  }
+
+  private void reportToStandardError(Throwable handlerFailed) {
+    try {
+      UnraisableHandler.standardError().handle(handlerFailed, handler);
+    } catch (Throwable hopeless) {
+      // Not even the standard error stream works: there is nobody left to tell.
+      return;
+    }
+  }
+}

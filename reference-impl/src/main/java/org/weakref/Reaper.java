@@ -1,0 +1,89 @@
+package org.weakref;
+
+import java.lang.ref.Reference;
+import java.lang.ref.ReferenceQueue;
+
+/**
+ * The thread of one domain that awaits dead referents. It starts with the first reference and ends
+ * once the domain has tracked nothing for a while, to start anew when needed; so an unused domain,
+ * and the class loaders behind it, can be collected.
+ */
+final class Reaper implements Runnable {
+
+  private final WeakDomain domain;
+  private final ReferenceQueue<Object> queue;
+  private final long idleMillis;
+  private volatile boolean running;
+
+  Reaper(WeakDomain domain, ReferenceQueue<Object> queue, long idleMillis) {
+    this.domain = domain;
+    this.queue = queue;
+    this.idleMillis = idleMillis;
+  }
+
+  boolean isRunning() {
+    return running;
+  }
+
+  /** Sees to it that the thread runs. Call it after a tracker has been added to the table. */
+  void ensureRunning() {
+    if (!running) {
+      start();
+    }
+  }
+
+  private synchronized void start() {
+    if (running) {
+      return;
+    }
+    // No inherited thread locals and the system's class loader: nothing of whoever comes first.
+    Thread thread = new Thread(null, this, domain.threadName(), 0, false);
+    thread.setDaemon(true);
+    thread.setContextClassLoader(ClassLoader.getSystemClassLoader());
+    thread.start();
+    running = true;
+  }
+
+  @Override
+  public void run() {
+    do {
+      reapUntilIdle();
+    } while (!rest());
+  }
+
+  private void reapUntilIdle() {
+    while (true) {
+      try {
+        Reference<?> arrived = queue.remove(idleMillis);
+        if (arrived == null) {
+          return;
+        }
+        domain.process(arrived);
+      } catch (InterruptedException foreign) {
+        // A thread of this library is nobody else's to stop; waiting goes on.
+      } catch (Throwable error) {
+        // Not from callbacks, whose errors are taken care of: the machine is short of something.
+        domain.report(error, this);
+      }
+      // A callback may have interrupted this thread, which is not its own to stop.
+      clearInterrupt();
+    }
+  }
+
+  private static void clearInterrupt() {
+    boolean ignored = Thread.interrupted();
+  }
+
+  /**
+   * Ends the thread if nothing is tracked. The flag falls before the table is read, and whoever
+   * adds a tracker reads the flag after that: one of the two sees the other.
+   */
+  private synchronized boolean rest() {
+    running = false;
+    if (domain.isIdle()) {
+      return true;
+    }
+    running = true;
+    return false;
+  }
+}
