@@ -67,8 +67,10 @@ def names_of(value):
 def describe(value):
     """Says a value without giving it away. Asks for nothing but its type: a proxy or a hostile object answers for others."""
     kind = type(value)
-    if value is None or kind is bool or kind is float:
+    if value is None or kind is bool:
         return value
+    if kind is float:
+        return value if value - value == 0 else str(value)  # JSON has no infinity.
     if kind in WHOLE_TYPES:
         return value if -2 ** 63 <= value < 2 ** 63 else str(value)
     if kind in TEXT_TYPES:
@@ -94,8 +96,14 @@ def error_class(name):
     return ERRORS[name]
 
 
+def error_name(kind):
+    """A bare name means the built-in error of that name; another error of the same name says its module too."""
+    name = kind.__name__
+    return name if getattr(builtins, name, kind) is kind else kind.__module__ + "." + name
+
+
 def raised(error):
-    return {"raised": {"error": type(error).__name__, "message": str(error)}}
+    return {"raised": {"error": error_name(type(error)), "message": str(error)}}
 
 
 # ---------------------------------------------------------------- events
@@ -163,6 +171,7 @@ class Captured(object):
 class CapturedErrors(Captured):
     """Recognizes the report of an error that could not propagate by its last line, which names the error."""
 
+    BEGINNINGS = ("Traceback", "Exception ignored")  # Up to 3.7, an error without a traceback has the second alone.
     LAST = re.compile(r"([A-Za-z_][\w.]*)(?:: (.*))?$")
     PYTHON_2 = re.compile(r"Exception ([\w.]+): .* in .* ignored$")
 
@@ -174,7 +183,7 @@ class CapturedErrors(Captured):
             self.tell(old.group(1), message.group(1) if message else "")
             return
         last = self.LAST.match(line)
-        if last and any(earlier.startswith("Traceback") for earlier in self.lines[:-1]):
+        if last and any(earlier.startswith(self.BEGINNINGS) for earlier in self.lines[:-1]):
             self.tell(last.group(1), last.group(2) or "")
 
     def tell(self, error, message):
@@ -193,7 +202,7 @@ def report_to_hook(unraisable):
     about = names_of(unraisable.object) if unraisable.object is not None else []
     if not about:
         about = mentioned(str(unraisable.err_msg))
-    happened({"reported": {"error": unraisable.exc_type.__name__, "message": str(unraisable.exc_value),
+    happened({"reported": {"error": error_name(unraisable.exc_type), "message": str(unraisable.exc_value),
                            "channel": "hook", "about": about, "text": ""}})
 
 
@@ -642,6 +651,15 @@ def collect(command):
             break
 
 
+def taken(outer):
+    """Takes away all names but the outer ones, and gives what they held."""
+    inner = [name for name in NAMES if name not in outer]
+    held = [NAMES[name] for name in inner]
+    for name in inner:
+        unbind(name)
+    return held
+
+
 def scope(command):
     """Returns an outcome. The names that are first bound in it end while its error, if it has one, propagates."""
     outer = set(NAMES)
@@ -650,10 +668,10 @@ def scope(command):
         for inner in command["body"]:
             last = perform(inner)
         if "ending" in command:
-            raise_error(command["ending"])
+            # One expression, which the error ends: what the names held goes as a part of it, with the error in flight.
+            return taken(outer), raise_error(command["ending"])
     finally:
-        for name in [name for name in NAMES if name not in outer]:
-            unbind(name)
+        taken(outer)
     return last
 
 
@@ -694,10 +712,11 @@ COMMANDS = {
 
 
 def result_list(command, value):
-    """A list says what it holds, whether or not it gets a name."""
-    described = [describe(item) for item in value] if type(value) is list else describe(value)
+    """A list says what it holds, whether or not it gets a name. What else was given is not taken for a list."""
     result(command, value)
-    return described
+    if type(value) is not list:
+        return {"names": names_of(value), "type": type(value).__name__}
+    return [describe(item) for item in value]
 
 
 def perform(command):

@@ -1,0 +1,162 @@
+package org.weakref.tck.process;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import org.jspecify.annotations.Nullable;
+import org.weakref.tck.spi.Declaration;
+import org.weakref.tck.spi.Implementation;
+import org.weakref.tck.spi.Session;
+import org.weakref.tck.spi.SessionBroken;
+
+/**
+ * An implementation under test whose harness runs in processes of its own.
+ *
+ * <p>A process is started when a session needs one, and serves one session after the other for as
+ * long as they close cleanly; one whose session broke is ended. Nothing is left running after
+ * {@link #close()}, nor after the end of this Java program.
+ */
+public final class ProcessImplementation implements Implementation {
+  private final List<String> command;
+  private final Limits limits;
+  private final Deque<Dialogue> idle = new ConcurrentLinkedDeque<>();
+  private final Object lock = new Object();
+  // Guarded by the lock, as is "closed": what is started is either seen by close or never started.
+  private final Set<HarnessProcess> running = new LinkedHashSet<>();
+  private final Thread hook = new Thread(this::endAll, "weakref-tck end of processes");
+  private boolean closed;
+  private volatile @Nullable Declaration declaration;
+
+  /** An implementation whose harness is started by this command, with the default limits. */
+  public ProcessImplementation(List<String> command) {
+    this(command, Limits.DEFAULT);
+  }
+
+  /** An implementation whose harness is started by this command. Starts nothing yet. */
+  public ProcessImplementation(List<String> command, Limits limits) {
+    if (command.isEmpty()) {
+      throw new IllegalArgumentException("no command to start the harness with");
+    }
+    this.command = List.copyOf(command);
+    this.limits = limits;
+    Runtime.getRuntime().addShutdownHook(hook);
+  }
+
+  @Override
+  public Declaration declaration() {
+    Declaration known = declaration;
+    if (known != null) {
+      return known;
+    }
+    Launch launch = launch();
+    idle.addFirst(launch.dialogue());
+    return launch.declaration();
+  }
+
+  @Override
+  public Session open() {
+    for (Dialogue used = idle.pollFirst(); used != null; used = idle.pollFirst()) {
+      if (used.process().isQuiet() && begins(used)) {
+        return new ProcessSession(used, this);
+      }
+      // It died, or spoke unasked, after its last session. That was judged; this one starts anew.
+      retire(used);
+    }
+    Dialogue fresh = launch().dialogue();
+    try {
+      fresh.open();
+      return new ProcessSession(fresh, this);
+    } catch (SessionBroken broken) {
+      retire(fresh);
+      throw NotStarted.because("it gave no session", broken, fresh.process(), command);
+    }
+  }
+
+  private static boolean begins(Dialogue used) {
+    try {
+      used.open();
+      return true;
+    } catch (SessionBroken broken) {
+      return false;
+    }
+  }
+
+  /** A process that said hello. */
+  private record Launch(Dialogue dialogue, Declaration declaration) {}
+
+  private Launch launch() {
+    HarnessProcess process = start();
+    Dialogue dialogue = new Dialogue(process, limits);
+    try {
+      Declaration declared = dialogue.hello();
+      declaration = declared;
+      return new Launch(dialogue, declared);
+    } catch (SessionBroken broken) {
+      retire(dialogue);
+      throw NotStarted.because("it gave no hello", broken, process, command);
+    }
+  }
+
+  private HarnessProcess start() {
+    synchronized (lock) {
+      if (closed) {
+        throw new IllegalStateException("the implementation is closed");
+      }
+      try {
+        HarnessProcess process = HarnessProcess.start(command, limits);
+        running.add(process);
+        return process;
+      } catch (IOException failed) {
+        throw NotStarted.because(failed, command);
+      }
+    }
+  }
+
+  /** Keeps a process for the next session. */
+  void takeBack(Dialogue dialogue) {
+    synchronized (lock) {
+      if (!closed) {
+        idle.addFirst(dialogue);
+        return;
+      }
+    }
+    retire(dialogue);
+  }
+
+  /** Ends a process. */
+  void retire(Dialogue dialogue) {
+    end(List.of(dialogue.process()));
+    synchronized (lock) {
+      running.remove(dialogue.process());
+    }
+  }
+
+  private void end(Collection<HarnessProcess> processes) {
+    Family.end(processes.stream().map(HarnessProcess::process).toList(), limits.grace());
+  }
+
+  private void endAll() {
+    List<HarnessProcess> all;
+    synchronized (lock) {
+      closed = true;
+      all = List.copyOf(running);
+      running.clear();
+      idle.clear();
+    }
+    end(all);
+  }
+
+  @Override
+  public void close() {
+    endAll();
+    try {
+      Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException shuttingDown) {
+      // The hook does the same.
+    }
+  }
+}

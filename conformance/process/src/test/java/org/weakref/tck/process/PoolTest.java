@@ -1,0 +1,133 @@
+package org.weakref.tck.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.weakref.tck.spi.Session;
+import org.weakref.tck.spi.SessionBroken;
+
+/** Processes are used again while they behave, and none is left behind. */
+@Timeout(20)
+class PoolTest {
+  @Test
+  void aProcessServesOneSessionAfterTheOther() {
+    try (ProcessImplementation implementation = Children.misbehaving("well")) {
+      assertThat(pidOfASession(implementation)).isEqualTo(pidOfASession(implementation));
+    }
+  }
+
+  @Test
+  void theDeclarationStartsTheProcessOfTheFirstSession() {
+    try (ProcessImplementation implementation = Children.misbehaving("well")) {
+      implementation.declaration();
+      assertThat(ProcessHandle.current().children().map(ProcessHandle::pid))
+          .contains(pidOfASession(implementation));
+    }
+  }
+
+  @Test
+  void sessionsAtTheSameTimeHaveProcessesOfTheirOwn() {
+    try (ProcessImplementation implementation = Children.misbehaving("well");
+        Session one = implementation.open();
+        Session other = implementation.open()) {
+      assertThat(Children.number(one)).isNotEqualTo(Children.number(other));
+    }
+  }
+
+  @Test
+  void aBrokenSessionIsFollowedByAWorkingOne() {
+    try (ProcessImplementation implementation = Children.misbehaving("twice")) {
+      try (Session broken = implementation.open()) {
+        broken.perform(Children.COLLECT);
+        Children.breaks(broken);
+      }
+      try (Session next = implementation.open()) {
+        assertThat(catchThrowable(() -> next.perform(Children.COLLECT))).isNull();
+      }
+    }
+  }
+
+  @Test
+  void aProcessThatDiedBetweenSessionsIsReplaced() {
+    try (ProcessImplementation implementation = Children.misbehaving("dies-idle")) {
+      assertThat(pidOfASession(implementation)).isNotEqualTo(pidOfASession(implementation));
+    }
+  }
+
+  @Test
+  void closeLeavesNothingRunning() {
+    ProcessImplementation implementation = Children.misbehaving("well");
+    List<Long> pids =
+        List.of(pidOfASession(implementation), Children.number(implementation.open()));
+    implementation.close();
+    assertThat(pids).noneMatch(Children::isAlive);
+  }
+
+  @Test
+  void closeEndsAProcessThatIgnoresTermination() {
+    ProcessImplementation implementation =
+        Children.misbehaving("stubborn", Limits.DEFAULT.withGrace(Duration.ofMillis(200)));
+    long pid = pidOfASession(implementation);
+    implementation.close();
+    assertThat(Children.isAlive(pid)).isFalse();
+  }
+
+  @Test
+  void closeEndsWhatAProcessStarted() {
+    ProcessImplementation implementation = Children.misbehaving("parent");
+    long child = pidOfASession(implementation);
+    implementation.close();
+    assertThat(Children.isAlive(child)).isFalse();
+  }
+
+  @Test
+  void aBrokenSessionEndsItsProcessWhenItIsClosed() {
+    try (ProcessImplementation implementation = Children.misbehaving("hangs", Children.IMPATIENT)) {
+      Session session = implementation.open();
+      long pid = ProcessHandle.current().children().mapToLong(ProcessHandle::pid).max().orElse(0);
+      Children.breaks(session);
+      session.close();
+      assertThat(Children.isAlive(pid)).isFalse();
+    }
+  }
+
+  @Test
+  void openSessionsEndWithTheImplementation() {
+    ProcessImplementation implementation = Children.misbehaving("well");
+    Session session = implementation.open();
+    implementation.close();
+    assertThat(catchThrowable(() -> session.perform(Children.COLLECT)))
+        .isInstanceOf(SessionBroken.Crashed.class);
+  }
+
+  @Test
+  void aClosedImplementationOpensNothing() {
+    ProcessImplementation implementation = Children.misbehaving("well");
+    implementation.close();
+    assertThatIllegalStateException()
+        .isThrownBy(implementation::open)
+        .withMessageContaining("closed");
+  }
+
+  @Test
+  void theEndOfTheSuiteEndsItsProcesses() throws Exception {
+    Process suite =
+        new ProcessBuilder(Children.commandWithLibraries(Forgetful.class))
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+    long pid = Long.parseLong(suite.inputReader().readLine());
+    suite.waitFor();
+    assertThat(Children.isAlive(pid)).isFalse();
+  }
+
+  private static long pidOfASession(ProcessImplementation implementation) {
+    try (Session session = implementation.open()) {
+      return Children.number(session);
+    }
+  }
+}

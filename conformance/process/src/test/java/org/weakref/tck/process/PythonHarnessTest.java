@@ -1,0 +1,63 @@
+package org.weakref.tck.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.weakref.tck.spi.ImplementationNotStarted;
+
+class PythonHarnessTest {
+  @TempDir private Path folder = Path.of("");
+
+  @Test
+  void aMissingInterpreterIsToldInOneLine() {
+    assertThat(catchThrowable(() -> PythonHarness.command("python-of-nobody")))
+        .isInstanceOf(ImplementationNotStarted.class)
+        .hasMessage(
+            "there is no Python 'python-of-nobody': give the path of an interpreter, or a name on PATH");
+  }
+
+  @Test
+  void aBinaryIsTakenAsItIs() throws IOException {
+    Path binary = executable("python", "\u007fELF");
+    assertThat(PythonHarness.command(binary.toString()).get(0)).isEqualTo(binary.toString());
+  }
+
+  @Test
+  void aShimIsAskedForTheInterpreterBehindIt() throws IOException {
+    Path binary = executable("python3.11", "\u007fELF");
+    Path shim = executable("python3", "#!/bin/sh\necho " + binary + "\n");
+    assertThat(PythonHarness.command(shim.toString()).get(0)).isEqualTo(binary.toString());
+  }
+
+  @Test
+  void aScriptThatKnowsNoInterpreterIsTakenAsItIs() throws IOException {
+    Path script = executable("jython", "#!/bin/sh\necho None\n");
+    assertThat(PythonHarness.command(script.toString()).get(0)).isEqualTo(script.toString());
+  }
+
+  @Test
+  void aBrokenShimIsQuoted() throws IOException {
+    Path shim = executable("python2", "#!/bin/sh\necho no such version >&2\nexit 127\n");
+    assertThat(catchThrowable(() -> PythonHarness.command(shim.toString())))
+        .isInstanceOf(ImplementationNotStarted.class)
+        .hasMessageContaining("is no working Python: no such version");
+  }
+
+  @Test
+  void theScriptStandsAloneInAFolderOfThisUser() throws IOException {
+    Path binary = executable("python", "\u007fELF");
+    Path script = Path.of(PythonHarness.command(binary.toString()).get(1));
+    assertThat(script.resolveSibling("").toFile().list()).containsExactly("weakref_harness.py");
+  }
+
+  private Path executable(String name, String content) throws IOException {
+    Path file = Files.writeString(folder.resolve(name), content);
+    return Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwx------"));
+  }
+}
