@@ -440,7 +440,6 @@ MAKERS = {
     "tuple": lambda command: (1, 2),
     "nothing": lambda command: None,
     "without-slot": lambda command: WithoutSlot(),
-    "slotted-integer-class": lambda command: type("Slotted", (int,), {"__slots__": ("value",)}),
 }
 
 

@@ -49,9 +49,7 @@ public enum ObjectKind {
   /** The object that stands for nothing. */
   NOTHING,
   /** An instance of a class that left out the slot for weak references. */
-  WITHOUT_SLOT,
-  /** A class derived from int that asks for a slot of its own. */
-  SLOTTED_INTEGER_CLASS;
+  WITHOUT_SLOT;
 
   /** The name in the protocol, such as {@code with-finalizing-method}. */
   public String id() {

@@ -47,7 +47,8 @@ public final class Expectations {
     }
   }
 
-  static Expectations parse(List<String> lines, String file) {
+  /** Reads these lines of that file; {@link UsageException} where one is malformed. */
+  public static Expectations parse(List<String> lines, String file) {
     List<Entry> entries = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i).strip();

@@ -101,6 +101,17 @@ public final class World {
         .toList();
   }
 
+  /**
+   * To be called before concluding anything from a function that did not run: ends the scenario as
+   * inconclusive where callbacks do not run at all.
+   */
+  public void requireCallbacksToRun() {
+    if (canary.isMute()) {
+      throw new Inconclusive(
+          "nothing can be said of what did not run: not even the callback of the canary did");
+    }
+  }
+
   List<Exchange> transcript() {
     return List.copyOf(transcript);
   }

@@ -15,21 +15,20 @@ final class Collector {
   /**
    * Collects until nothing more is due.
    *
-   * <p>Two rounds at the least: the JVM hands the references of one collection to their queues on a
-   * thread of its own, one by one and in no promised order, but those of one collection before
-   * those of the next. So when the sentinel of the second round has arrived, everything that the
-   * first round found has arrived too.
+   * <p>The JVM hands the references of one collection to their queues on a thread of its own, one
+   * by one and in no promised order, but those of one collection before those of the next. So a
+   * round in which nothing ran proves only that the round before left nothing; it takes two such
+   * rounds in a row to know that nothing is left.
    *
    * @param runDue runs what is due and gives how much that was
    */
   static void collect(IntSupplier runDue) {
     long deadline = System.nanoTime() + PATIENCE.toNanos();
-    int ran = 0;
-    for (int round = 1; round <= 2 || ran > 0; round++) {
+    for (int idle = 0; idle < 2; ) {
       if (!awaitSentinel(deadline)) {
         return; // The canary of the suite says so to whoever asked.
       }
-      ran = runDue.getAsInt();
+      idle = runDue.getAsInt() == 0 ? idle + 1 : 0;
     }
   }
 

@@ -74,7 +74,8 @@ final class Functions {
     }
   }
 
-  private static final class Callable implements Consumer<Object> {
+  /** Has attributes besides, so that it can hold other objects. */
+  private static final class Callable extends PlainObject implements Consumer<Object> {
     private final Consumer<Object> body;
 
     Callable(Consumer<Object> body) {

@@ -31,6 +31,8 @@ final class Objects {
     makers.put(ObjectKind.ALWAYS_EQUAL, create -> new ConstantlyEqual(true));
     makers.put(ObjectKind.FALSE, create -> new Empty());
     makers.put(ObjectKind.HOSTILE, create -> new Hostile());
+    makers.put(ObjectKind.CALLABLE, create -> new Callable());
+    makers.put(ObjectKind.CLASS, create -> Made.freshClass());
     makers.put(ObjectKind.MAPPING, create -> new HashMap<>());
     makers.put(ObjectKind.LIST, create -> new ArrayList<>());
     makers.put(ObjectKind.SET, create -> new HashSet<>());
@@ -97,6 +99,14 @@ final class Objects {
     public int hashCode() {
       hook.accept("hash of " + name);
       return super.hashCode();
+    }
+  }
+
+  /** Can be called, as far as the JVM has that: it is a function and has attributes. */
+  private static final class Callable extends PlainObject implements Consumer<Object> {
+    @Override
+    public void accept(Object argument) {
+      attribute("called with", argument);
     }
   }
 

@@ -54,6 +54,7 @@ public final class CallbackSteps {
   @Then("{name} ran at most once")
   public void ranAtMostOnce(String function) {
     int times = runsOf(function).size();
+    world.requireCallbacksToRun();
     if (times > 1) {
       throw new Mismatch("that \"" + function + "\" ran at most once", times + " runs");
     }
@@ -62,6 +63,9 @@ public final class CallbackSteps {
   @Then("{name} ran {int} times")
   public void ran(String function, int times) {
     int actual = runsOf(function).size();
+    if (times == 0) {
+      world.requireCallbacksToRun();
+    }
     if (actual != times) {
       throw new Mismatch(
           "that \"" + function + "\" ran " + count(times), "that it ran " + count(actual));
@@ -70,6 +74,7 @@ public final class CallbackSteps {
 
   @Then("no function ran")
   public void nothingRan() {
+    world.requireCallbacksToRun();
     if (!world.runs().isEmpty()) {
       throw new Mismatch("that no function ran", world.runs().toString());
     }
@@ -138,6 +143,20 @@ public final class CallbackSteps {
     }
   }
 
+  @Then("{error} was raised in {name} or reported, once")
+  public void raisedOrReported(String error, String function) {
+    long raised =
+        onlyRun(function).outcomes().stream()
+            .filter(o -> o instanceof Outcome.Raised r && r.error().equals(error))
+            .count();
+    long reported = world.reports().stream().filter(r -> r.error().equals(error)).count();
+    if (raised + reported != 1) {
+      throw new Mismatch(
+          "one " + error + ", raised in \"" + function + "\" or reported",
+          raised + " raised and " + reported + " reported");
+    }
+  }
+
   @Then("{error} saying {name} was reported once, on the standard error output")
   public void reportedOnStandardError(String error, String message) {
     expectChannel(onlyReport(error, message), Event.Channel.STANDARD_ERROR);
@@ -167,6 +186,7 @@ public final class CallbackSteps {
 
   @Then("nothing was reported")
   public void nothingReported() {
+    world.requireCallbacksToRun();
     if (!world.reports().isEmpty()) {
       throw new Mismatch("no report", world.reports().toString());
     }

@@ -3,11 +3,13 @@ package org.weakref.tck.testkit.steps;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Predicate;
 import org.weakref.tck.spi.Command;
 import org.weakref.tck.spi.Event;
 import org.weakref.tck.spi.FunctionForm;
 import org.weakref.tck.spi.ObjectKind;
 import org.weakref.tck.spi.Operand;
+import org.weakref.tck.spi.Value;
 import org.weakref.tck.testkit.Mismatch;
 import org.weakref.tck.testkit.World;
 
@@ -32,17 +34,22 @@ final class Crowd {
       world.make(new Command.Create(PREFIX + object, ObjectKind.PLAIN));
     }
     for (int reference = 0; reference < references; reference++) {
-      for (int object = 0; object < objects; object++) {
-        if (random.nextInt(3) == 0) {
-          world.make(new Command.Create("bystander", ObjectKind.PLAIN));
-        }
-        refer(object, reference);
+      for (int object = 0; object < objects; object += 2) {
+        refer(object, reference, random);
+      }
+    }
+    for (int object = 1; object < objects; object += 2) {
+      for (int reference = 0; reference < references; reference++) {
+        refer(object, reference, random);
       }
     }
   }
 
-  private void refer(int object, int reference) {
-    String name = PREFIX + object + " reference " + reference;
+  private void refer(int object, int reference, Random random) {
+    if (random.nextInt(3) == 0) {
+      world.make(new Command.Create("bystander", ObjectKind.PLAIN));
+    }
+    String name = reference(object, reference);
     world.define(ReferenceSteps.callbackOf(name), FunctionForm.FUNCTION);
     world.make(
         new Command.Refer(name, PREFIX + object, Operand.named(ReferenceSteps.callbackOf(name))));
@@ -63,7 +70,7 @@ final class Crowd {
     for (int object = 0; object < objects; object++) {
       List<String> expected = new ArrayList<>();
       for (int reference = references - 1; reference >= 0; reference--) {
-        expected.add(ReferenceSteps.callbackOf(PREFIX + object + " reference " + reference));
+        expected.add(ReferenceSteps.callbackOf(reference(object, reference)));
       }
       String own = ReferenceSteps.callbackOf(PREFIX + object + " ");
       List<String> actual =
@@ -73,5 +80,37 @@ final class Crowd {
             "the callbacks of one object in the order " + expected, actual.toString());
       }
     }
+  }
+
+  void expectYielded(int objects, int references) {
+    for (int object = 0; object < objects; object++) {
+      String referent = PREFIX + object;
+      expectEach(
+          object,
+          references,
+          "yields \"" + referent + '"',
+          value -> value instanceof Value.Thing thing && thing.is(referent));
+    }
+  }
+
+  void expectDead(int objects, int references) {
+    for (int object = 0; object < objects; object++) {
+      expectEach(object, references, "is dead", Value.NONE::equals);
+    }
+  }
+
+  private void expectEach(int object, int references, String expected, Predicate<Value> predicate) {
+    for (int reference = 0; reference < references; reference++) {
+      String name = reference(object, reference);
+      Value actual = world.make(new Command.Dereference(name, null)).value();
+      if (!predicate.test(actual)) {
+        throw new Mismatch(
+            "that \"" + name + "\" " + expected, "that dereferencing it gives " + actual);
+      }
+    }
+  }
+
+  private static String reference(int object, int reference) {
+    return PREFIX + object + " reference " + reference;
   }
 }

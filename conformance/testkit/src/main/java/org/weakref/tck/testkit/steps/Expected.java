@@ -6,7 +6,8 @@ import org.weakref.tck.spi.Operand;
 import org.weakref.tck.spi.Value;
 
 /**
- * A value as a step expects it: a name in quotes is the object of that name, a list is in brackets.
+ * A value as a step expects it: a name in quotes is the object of that name, a list is in brackets,
+ * {@code something} is all but nothing.
  */
 public record Expected(String text, Predicate<Value> predicate) {
   /** Parses what {@link ParameterTypes#REGEX_VALUE} lets through. */
@@ -19,6 +20,9 @@ public record Expected(String text, Predicate<Value> predicate) {
               : List.of(inner.split(", ", -1)).stream().map(Expected::parse).toList();
       return new Expected(
           text, value -> value instanceof Value.Items list && matches(items, list.values()));
+    }
+    if (text.equals("something")) {
+      return new Expected(text, value -> !value.equals(Value.NONE));
     }
     Operand operand = Phrases.operand(text);
     if (operand instanceof Operand.Named named) {

@@ -1,6 +1,7 @@
 package org.weakref.tck.testkit.steps;
 
 import io.cucumber.java.en.Given;
+import io.cucumber.java.en.When;
 import java.util.List;
 import org.weakref.tck.spi.Command;
 import org.weakref.tck.spi.FunctionForm;
@@ -58,6 +59,13 @@ public final class ObjectSteps {
     link(other, one);
   }
 
+  @Given("objects {name} and {name} that hold each other")
+  public void makeCycle(String one, String other) {
+    make(ObjectKind.PLAIN, one);
+    make(ObjectKind.PLAIN, other);
+    linkBoth(one, other);
+  }
+
   @Given("{name} is the public member {name}")
   public void lookup(String name, String member) {
     world.make(new Command.Lookup(name, member));
@@ -71,5 +79,11 @@ public final class ObjectSteps {
   @Given("{phrase} has been done")
   public void done(Phrase phrase) {
     phrase.commands().forEach(world::make);
+  }
+
+  @Given("{phrase} has been refused with {error}")
+  @When("{phrase} is refused with {error}")
+  public void refused(Phrase phrase, String error) {
+    new ResultSteps(world).raises(phrase, error);
   }
 }

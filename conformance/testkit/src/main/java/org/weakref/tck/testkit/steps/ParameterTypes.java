@@ -10,7 +10,7 @@ import org.weakref.tck.spi.ObjectKind;
 /** The words of the steps. */
 public final class ParameterTypes {
   static final String REGEX_VALUE =
-      "nothing|true|false|-?\\d+|the text \"[^\"]*\"|\"[^\"]*\"|\\[.*\\]";
+      "nothing|something|true|false|-?\\d+|the text \"[^\"]*\"|\"[^\"]*\"|\\[.*\\]";
 
   private static final Map<String, ObjectKind> KINDS =
       Map.ofEntries(
@@ -32,8 +32,7 @@ public final class ParameterTypes {
           Map.entry("a text", ObjectKind.TEXT),
           Map.entry("a tuple", ObjectKind.TUPLE),
           Map.entry("the object nothing", ObjectKind.NOTHING),
-          Map.entry("an object without a slot", ObjectKind.WITHOUT_SLOT),
-          Map.entry("a slotted integer class", ObjectKind.SLOTTED_INTEGER_CLASS));
+          Map.entry("an object without a slot", ObjectKind.WITHOUT_SLOT));
 
   private static final Map<String, FunctionForm> FORMS =
       Map.of(
@@ -63,7 +62,7 @@ public final class ParameterTypes {
   @ParameterType(
       "an object|a keyed object|a watched object|an unhashable object|an object equal to nothing|an object equal to everything"
           + "|a false object|a hostile object|a callable object|a class|a mapping|a list|a set|an integer|a float|a text|a tuple"
-          + "|the object nothing|an object without a slot|a slotted integer class")
+          + "|the object nothing|an object without a slot")
   public ObjectKind kind(String words) {
     return Objects.requireNonNull(KINDS.get(words), words);
   }

@@ -62,6 +62,16 @@ public final class ReferenceSteps {
     references.forEach(reference -> expect(reference, true));
   }
 
+  @Then("the {int} weak references to each of the {int} objects yield it")
+  public void allYieldTheirObject(int references, int objects) {
+    new Crowd(world).expectYielded(objects, references);
+  }
+
+  @Then("the {int} weak references to each of the {int} objects are dead")
+  public void allDead(int references, int objects) {
+    new Crowd(world).expectDead(objects, references);
+  }
+
   private void expect(String reference, boolean alive) {
     Outcome outcome = world.make(new Command.Dereference(reference, null));
     if (outcome.equals(Outcome.returned(Value.NONE)) == alive) {

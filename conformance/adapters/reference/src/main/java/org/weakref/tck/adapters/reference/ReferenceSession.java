@@ -1,10 +1,13 @@
 package org.weakref.tck.adapters.reference;
 
+import java.lang.reflect.Type;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.weakref.DeadReferentException;
 import org.weakref.ReferencePolicy;
@@ -54,7 +57,11 @@ final class ReferenceSession extends JvmSession {
 
   @Override
   protected String errorName(Throwable thrown) {
-    return thrown instanceof DeadReferentException ? "ReferenceError" : super.errorName(thrown);
+    if (thrown instanceof DeadReferentException) {
+      return "ReferenceError";
+    }
+    // What a dead reference throws that was never asked for its hash.
+    return thrown instanceof IllegalStateException ? "TypeError" : super.errorName(thrown);
   }
 
   @Override
@@ -79,14 +86,11 @@ final class ReferenceSession extends JvmSession {
     WeakRef<Object> made =
         switch (command.type()) {
           case EXACT -> given ? domain.ref(referent, callback) : domain.ref(referent);
-          case SUBCLASS, SUBCLASS_WITH_DATA ->
-              new DataReference(domain, referent, callback, command.value());
           case SUBCLASS_COUNTING_CALLS -> new CountingReference(domain, referent, callback);
-          case SUBCLASS_MADE_IN_NEW, SUBCLASS_WITH_SLOTS -> null;
+          // Java makes and lays out the objects of all classes in one way.
+          case SUBCLASS, SUBCLASS_WITH_DATA, SUBCLASS_MADE_IN_NEW, SUBCLASS_WITH_SLOTS ->
+              new DataReference(domain, referent, callback, command.value());
         };
-    if (made == null) {
-      return new Outcome.Unsupported("Java makes and lays out all objects of a class in one way");
-    }
     bind(command.name(), made);
     return Outcome.done();
   }
@@ -156,9 +160,12 @@ final class ReferenceSession extends JvmSession {
         : domain.proxy(typed, type, callback(command.callback()));
   }
 
-  /** What has no interface at all is refused by the library when it is asked for a proxy. */
+  /** What has none of these is refused by the library when it is asked for a proxy. */
   private static Class<?> firstInterface(Object referent) {
-    return referent instanceof Map ? Map.class : Comparable.class;
+    return Stream.of(Map.class, Collection.class, Type.class)
+        .filter(type -> type.isInstance(referent))
+        .findFirst()
+        .orElse(Comparable.class);
   }
 
   @Override

@@ -1,0 +1,108 @@
+package org.weakref.tck.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.weakref.spec.Level;
+import org.weakref.tck.testkit.ScenarioResult.Expectation;
+
+class ExpectationsTest {
+  private static final Scenario SCENARIO =
+      Samples.scenario("Two callbacks run newest first", Level.MUST);
+
+  private static Expectations parse(String... lines) {
+    return Expectations.parse(List.of(lines), "known.txt");
+  }
+
+  private static List<String> unexpected(
+      Expectations expectations, Verdict verdict, String message) {
+    RunOptions options =
+        new RunOptions(
+            Selection.ALL,
+            Level.DERIVED,
+            Optional.empty(),
+            false,
+            expectations,
+            1,
+            Optional.empty());
+    ScenarioResult result =
+        new ScenarioResult(SCENARIO, verdict, expectations.of(SCENARIO), message, List.of(), 0);
+    return new Unexpected(options).of(List.of(SCENARIO), List.of(result));
+  }
+
+  @Test
+  void aLineNamesPatternMessageAndCause() {
+    assertThat(parse("# why", "", "callback-newest-first | expected | heap order").cause(SCENARIO))
+        .contains("heap order");
+  }
+
+  @Test
+  void aKnownFailureWithItsMessageIsExpected() {
+    assertThat(
+            unexpected(
+                parse("callback-newest-first | expected [a] | heap order"),
+                Verdict.FAIL,
+                "x: expected [a], got [b]"))
+        .isEmpty();
+  }
+
+  @Test
+  void aKnownFailureWithAnotherMessageIsUnexpected() {
+    assertThat(
+            unexpected(
+                parse("callback-newest-first | expected [a] | heap order"),
+                Verdict.FAIL,
+                "x: expected [c], got [b]"))
+        .singleElement()
+        .asString()
+        .contains("another message");
+  }
+
+  @Test
+  void aKnownFailureThatPassesIsUnexpected() {
+    assertThat(unexpected(parse("callbacks | expected | heap order"), Verdict.PASS, ""))
+        .singleElement()
+        .asString()
+        .contains("unexpected pass");
+  }
+
+  @Test
+  void aPatternThatMatchesNothingIsStale() {
+    assertThat(unexpected(parse("callback-oldest-first | | heap order"), Verdict.PASS, ""))
+        .singleElement()
+        .asString()
+        .contains("known.txt:1");
+  }
+
+  @Test
+  void aKnownFailureThatDoesNotApplyIsStale() {
+    assertThat(
+            unexpected(parse("callbacks | | heap order"), Verdict.NOT_APPLICABLE, "not declared"))
+        .singleElement()
+        .asString()
+        .contains("does not apply");
+  }
+
+  @Test
+  void aFlakyScenarioMayPass() {
+    assertThat(parse("flaky callbacks | | a race").of(SCENARIO)).isEqualTo(Expectation.KNOWN_FLAKY);
+  }
+
+  @Test
+  void aLineWithoutCauseIsRefusedWithItsPlace() {
+    assertThatThrownBy(() -> parse("callbacks | expected"))
+        .isInstanceOf(UsageException.class)
+        .hasMessageStartingWith("known.txt:1: ");
+  }
+
+  @Test
+  void aMissingFileIsRefusedByName() {
+    assertThatThrownBy(() -> Expectations.read(Path.of("no such file.txt")))
+        .isInstanceOf(UsageException.class)
+        .hasMessageContaining("no such file.txt");
+  }
+}

@@ -1,0 +1,100 @@
+package org.weakref.tck.testkit;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.weakref.tck.testkit.Samples.declaration;
+
+import org.junit.jupiter.api.Test;
+import org.weakref.spec.Capability;
+import org.weakref.spec.Reclamation;
+import org.weakref.spec.SpecVersion;
+import org.weakref.tck.spi.Command;
+import org.weakref.tck.spi.CommandSession;
+import org.weakref.tck.spi.ObjectKind;
+import org.weakref.tck.spi.Outcome;
+import org.weakref.tck.spi.Value;
+
+class WorldTest {
+  /** Makes everything, holds nothing, and says of every reference that it is alive. */
+  private static class Immortal extends CommandSession {
+    @Override
+    protected Outcome create(Command.Create command) {
+      return Outcome.done();
+    }
+
+    @Override
+    protected Outcome link(Command.Link command) {
+      return Outcome.done();
+    }
+
+    @Override
+    protected Outcome refer(Command.Refer command) {
+      return Outcome.done();
+    }
+
+    @Override
+    protected Outcome drop(Command.Drop command) {
+      return Outcome.done();
+    }
+
+    @Override
+    protected Outcome collect(Command.Collect command) {
+      return Outcome.done();
+    }
+
+    @Override
+    protected Outcome dereference(Command.Dereference command) {
+      return Outcome.returned(Value.of("alive"));
+    }
+
+    @Override
+    public void close() {}
+  }
+
+  /** Has nothing. */
+  private static final class Refusing extends CommandSession {
+    @Override
+    public void close() {}
+  }
+
+  private static World world(CommandSession session, Capability... capabilities) {
+    World world =
+        new World(declaration(new SpecVersion(3, 14), Reclamation.ON_REQUEST, capabilities));
+    world.begin(session);
+    return world;
+  }
+
+  @Test
+  void aSurvivingCanaryIsInconclusive() {
+    assertThatThrownBy(() -> world(new Immortal(), Capability.REFERENCE).collect())
+        .isInstanceOf(Inconclusive.class);
+  }
+
+  @Test
+  void refusingWhatWasDeclaredIsAFailure() {
+    assertThatThrownBy(
+            () ->
+                world(new Refusing(), Capability.REFERENCE)
+                    .perform(new Command.Dereference("ref", null)))
+        .isInstanceOf(Mismatch.class)
+        .hasMessageContaining("as declared");
+  }
+
+  @Test
+  void aKindOfObjectThatDoesNotExistIsNotApplicable() {
+    assertThatThrownBy(
+            () ->
+                world(new Refusing(), Capability.REFERENCE)
+                    .perform(new Command.Create("song", ObjectKind.PLAIN)))
+        .isInstanceOf(NotApplicable.class);
+  }
+
+  @Test
+  void whatWasNotDeclaredIsNotAskedFor() {
+    assertThatThrownBy(
+            () ->
+                world(new Immortal(), Capability.REFERENCE)
+                    .perform(new Command.CountReferences("song")))
+        .isInstanceOf(NotApplicable.class)
+        .hasMessageContaining("counting");
+  }
+}
