@@ -1,0 +1,84 @@
+package org.weakref.tck.oracle;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.weakref.tck.spi.ObjectKind;
+import org.weakref.tck.spi.ReferenceType;
+
+/** Attributes by name. A proxy forwards; a weak reference does not. */
+final class Attributes {
+  private final Rules rules;
+  private final Heap heap;
+
+  Attributes(Rules rules, Heap heap) {
+    this.rules = rules;
+    this.heap = heap;
+  }
+
+  HeapObject get(HeapObject object, String name) {
+    HeapObject found = find(object, name);
+    if (found == null) {
+      throw Errors.noAttribute(object, name);
+    }
+    return found;
+  }
+
+  boolean has(HeapObject object, String name) {
+    return find(object, name) != null || isDescribe(object, name);
+  }
+
+  private @Nullable HeapObject find(HeapObject object, String name) {
+    HeapObject owner = owner(object);
+    HeapObject found = owner.attribute(name);
+    boolean forwards = owner instanceof Reference && rules.forwardsAttributes();
+    if (found == null && forwards && owner instanceof Reference reference) {
+      HeapObject referent = reference.referent();
+      return referent == null ? null : referent.attribute(name); // ref-no-attribute-forwarding
+    }
+    return found;
+  }
+
+  void set(HeapObject object, String name, HeapObject value) {
+    HeapObject owner = owner(object);
+    if (!owner.acceptsAttribute(name)) {
+      throw Errors.noAttribute(owner, name);
+    }
+    heap.retain(value);
+    HeapObject former = owner.attributes().put(name, value);
+    if (former != null) {
+      heap.release(former);
+    }
+  }
+
+  void delete(HeapObject object, String name) {
+    HeapObject owner = owner(object);
+    HeapObject former = owner.attributes().remove(name);
+    if (former == null) {
+      throw Errors.noAttribute(owner, name);
+    }
+    heap.release(former);
+  }
+
+  /** The names of the public attributes, sorted. */
+  List<String> names(HeapObject object) {
+    HeapObject owner = owner(object);
+    Stream<String> methods = isDescribe(owner, "describe") ? Stream.of("describe") : Stream.of();
+    return Stream.concat(owner.attributes().keySet().stream(), methods).sorted().toList();
+  }
+
+  /** Whether it is the method that references with data have (ref-subclass-methods). */
+  static boolean isDescribe(HeapObject object, String name) {
+    return name.equals("describe")
+        && object instanceof Reference reference
+        && reference.type() == ReferenceType.SUBCLASS_WITH_DATA;
+  }
+
+  private static HeapObject owner(HeapObject object) {
+    HeapObject owner = Proxies.unwrap(object);
+    if (owner instanceof Instance instance && instance.kind() == ObjectKind.HOSTILE) {
+      throw Errors.hostile();
+    }
+    return owner;
+  }
+}

@@ -1,0 +1,146 @@
+package org.weakref.tck.oracle;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.weakref.tck.spi.Command;
+import org.weakref.tck.spi.Event;
+import org.weakref.tck.spi.FunctionForm;
+import org.weakref.tck.spi.ObjectKind;
+import org.weakref.tck.spi.Outcome;
+import org.weakref.tck.spi.ReferenceType;
+import org.weakref.tck.spi.SessionError;
+import org.weakref.tck.spi.Value;
+
+/** Calls what can be called. */
+final class Calls {
+  private final Rules rules;
+  private final Heap heap;
+  private final Names names;
+  private final Narrator narrator;
+
+  /** What a body needs of its session. */
+  interface Narrator {
+    /** Performs a command of a body. */
+    Outcome answer(Command command);
+
+    /** Tells an event. */
+    void happened(Event event);
+  }
+
+  Calls(Rules rules, Heap heap, Names names, Narrator narrator) {
+    this.rules = rules;
+    this.heap = heap;
+    this.names = names;
+    this.narrator = narrator;
+  }
+
+  static boolean canCall(HeapObject object) {
+    return object instanceof TypeObject
+        || object instanceof Reference
+        || (object instanceof Proxy proxy && proxy.isCallable())
+        || (object instanceof Function function && function.isCallable())
+        || (object instanceof Instance instance && instance.kind() == ObjectKind.CALLABLE);
+  }
+
+  /** Calls an object and gives what it gives, which nothing may hold yet. */
+  HeapObject call(HeapObject callee, List<HeapObject> arguments, Map<String, HeapObject> keywords) {
+    if (!canCall(callee)) {
+      throw Errors.type("'" + callee.typeName() + "' object is not callable");
+    } else if (callee instanceof Proxy) {
+      return call(Proxies.unwrap(callee), arguments, keywords);
+    } else if (callee instanceof Function function) {
+      return callFunction(function, arguments, keywords);
+    } else if (!arguments.isEmpty() || !keywords.isEmpty()) {
+      throw Errors.type(callee.typeName() + " takes no arguments"); // ref-call-takes-no-arguments
+    } else if (callee instanceof Reference reference) {
+      return dereference(reference);
+    } else if (callee instanceof TypeObject) {
+      return heap.add(plain());
+    }
+    return text("called");
+  }
+
+  private HeapObject callFunction(
+      Function function, List<HeapObject> arguments, Map<String, HeapObject> keywords) {
+    if (function.form() == FunctionForm.WITHOUT_PARAMETER
+        && !(arguments.isEmpty() && keywords.isEmpty())) {
+      throw Errors.type(function.name() + " takes no arguments");
+    }
+    List<Value> described = new ArrayList<>(arguments.stream().map(names::describe).toList());
+    if (!keywords.isEmpty()) {
+      described.add(describe(keywords));
+    }
+    run(function.name(), function.body(), arguments, described);
+    return function.form() == FunctionForm.CLASS
+        ? heap.add(plain())
+        : text("result of " + function.name());
+  }
+
+  private Value describe(Map<String, HeapObject> keywords) {
+    List<Value> pairs = new ArrayList<>();
+    new TreeMap<>(keywords)
+        .forEach(
+            (key, value) -> pairs.add(Value.of(List.of(Value.of(key), names.describe(value)))));
+    return Value.of(pairs);
+  }
+
+  /** Runs the finalizing method of an object, if it has one, and throws what it raises. */
+  void runFinalizingMethod(HeapObject object) {
+    if (!(object instanceof Instance instance)
+        || instance.kind() != ObjectKind.WITH_FINALIZING_METHOD) {
+      return;
+    }
+    String name = "finalizing method of " + instance.name();
+    List<HeapObject> arguments = List.of(instance);
+    run(name, instance.finalizingMethod(), arguments, List.of(names.describe(instance)));
+  }
+
+  /** Performs a body, tells it as an event, and throws what it raises. */
+  private void run(
+      String name, List<Command> body, List<HeapObject> arguments, List<Value> described) {
+    List<Outcome> outcomes = new ArrayList<>();
+    try {
+      names.withArgument(first(arguments), () -> perform(body, outcomes));
+    } finally {
+      narrator.happened(new Event.Ran(name, described, outcomes));
+    }
+  }
+
+  private static @Nullable HeapObject first(List<HeapObject> arguments) {
+    return arguments.isEmpty() ? null : arguments.get(0);
+  }
+
+  private void perform(List<Command> body, List<Outcome> outcomes) {
+    for (Command command : body) {
+      outcomes.add(narrator.answer(command));
+      if (command instanceof Command.Raise raise) {
+        throw new SessionError(raise.error(), raise.message());
+      }
+    }
+  }
+
+  /** What dereferencing yields: the referent, nothing, or what a subclass makes of it. */
+  private HeapObject dereference(Reference reference) {
+    HeapObject referent = rules.dereference(reference, heap);
+    if (referent == null) {
+      return heap.add(new Atom(Value.NONE));
+    } else if (reference.type() != ReferenceType.SUBCLASS_COUNTING_CALLS) {
+      return referent;
+    }
+    Sequence pair = new Sequence(false); // ref-subclass-override-call
+    pair.elements().add(referent);
+    pair.elements().add(heap.add(new Atom(Value.of(reference.countCall()))));
+    return heap.add(pair);
+  }
+
+  private static Instance plain() {
+    return new Instance(new Command.Create("", ObjectKind.PLAIN));
+  }
+
+  private Atom text(String text) {
+    return heap.add(new Atom(Value.of(text)));
+  }
+}

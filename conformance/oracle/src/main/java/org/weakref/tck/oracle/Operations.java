@@ -1,0 +1,127 @@
+package org.weakref.tck.oracle;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.weakref.tck.spi.ObjectKind;
+import org.weakref.tck.spi.Operation;
+import org.weakref.tck.spi.Value;
+
+/** The operations that programs perform on objects. */
+final class Operations {
+  private final Heap heap;
+  private final Comparison comparison;
+  private final Attributes attributes;
+  private final Types types;
+  private final Texts texts;
+  private final Containers containers;
+
+  Operations(Heap heap, Comparison comparison, Attributes attributes, Types types, Rules rules) {
+    this.heap = heap;
+    this.comparison = comparison;
+    this.attributes = attributes;
+    this.types = types;
+    this.texts = new Texts(rules);
+    this.containers = new Containers(heap, comparison);
+  }
+
+  /**
+   * Gives the result of an operation, which nothing may hold yet; {@code null} where the model does
+   * not have the operation.
+   */
+  @Nullable HeapObject perform(Operation operation, List<HeapObject> o) {
+    return switch (operation) {
+      case IS -> atom(Comparison.same(o.get(0), o.get(1)));
+      case EQUAL -> atom(comparison.equal(o.get(0), o.get(1)));
+      case NOT_EQUAL -> atom(!comparison.equal(o.get(0), o.get(1)));
+      case LESS -> atom(comparison.compare(o.get(0), o.get(1)) < 0);
+      case LESS_OR_EQUAL -> atom(comparison.compare(o.get(0), o.get(1)) <= 0);
+      case GREATER -> atom(comparison.compare(o.get(0), o.get(1)) > 0);
+      case GREATER_OR_EQUAL -> atom(comparison.compare(o.get(0), o.get(1)) >= 0);
+      case HASH -> atom(comparison.hash(o.get(0)));
+      case TEXT -> text(texts.text(o.get(0)));
+      case REPRESENTATION -> text(texts.representation(o.get(0)));
+      case IDENTITY -> atom(o.get(0).address());
+      case TYPE_OF -> types.of(o.get(0));
+      case IS_INSTANCE -> atom(types.isInstance(o.get(0), o.get(1)));
+      case IS_SUBCLASS -> atom(types.isSubclass(o.get(0), o.get(1)));
+      case IS_CALLABLE -> atom(Calls.canCall(o.get(0)));
+      case STRONG_REFERENCE_COUNT -> atom(o.get(0).strongReferences());
+      case COPY, DEEP_COPY -> containers.copy(Proxies.unwrap(o.get(0)));
+      case PICKLE -> throw Errors.type("cannot pickle '" + o.get(0).typeName() + "' object");
+      default -> performOnAttributes(operation, o);
+    };
+  }
+
+  private @Nullable HeapObject performOnAttributes(Operation operation, List<HeapObject> o) {
+    HeapObject object = o.get(0);
+    return switch (operation) {
+      case GET_ATTRIBUTE -> attributes.get(object, name(o));
+      case HAS_ATTRIBUTE -> atom(attributes.has(object, name(o)));
+      case SET_ATTRIBUTE -> after(() -> attributes.set(object, name(o), o.get(2)));
+      case DELETE_ATTRIBUTE -> after(() -> attributes.delete(object, name(o)));
+      case PUBLIC_ATTRIBUTES -> list(attributes.names(object).stream().map(this::text).toList());
+      default -> performOnContainer(operation, Proxies.unwrap(object), o);
+    };
+  }
+
+  private @Nullable HeapObject performOnContainer(
+      Operation operation, HeapObject container, List<HeapObject> o) {
+    return switch (operation) {
+      case GET_ITEM -> containers.getItem(container, o.get(1));
+      case SET_ITEM -> after(() -> containers.setItem(container, o.get(1), o.get(2)));
+      case POP_ITEM -> containers.pop(container, o.get(1));
+      case CONTAINS -> atom(containers.contains(container, o.get(1)));
+      case ADD_ELEMENT -> after(() -> containers.add(container, o.get(1)));
+      case CLEAR -> after(() -> containers.clear(container));
+      case LENGTH -> atom(containers.items(container).size());
+      case ITEMS -> list(containers.items(container));
+      case TRUTH -> atom(isTrue(container));
+      default -> null;
+    };
+  }
+
+  private boolean isTrue(HeapObject object) {
+    if (object instanceof Atom atom) {
+      Value value = atom.value();
+      return !value.equals(Value.NONE)
+          && !value.equals(Value.of(false))
+          && !value.equals(Value.of(0))
+          && !value.equals(Value.of(""));
+    } else if (object instanceof Instance instance) {
+      return instance.kind() != ObjectKind.FALSE;
+    }
+    return !(object instanceof Sequence || object instanceof Table)
+        || !containers.items(object).isEmpty();
+  }
+
+  private static String name(List<HeapObject> operands) {
+    if (operands.get(1) instanceof Atom atom && atom.value() instanceof Value.Text text) {
+      return text.value();
+    }
+    throw Errors.type("attribute name must be string");
+  }
+
+  private Atom atom(boolean value) {
+    return heap.add(new Atom(Value.of(value)));
+  }
+
+  private Atom atom(long value) {
+    return heap.add(new Atom(Value.of(value)));
+  }
+
+  private Atom text(String text) {
+    return heap.add(new Atom(Value.of(text)));
+  }
+
+  /** Nothing, after something was done. */
+  private Atom after(Runnable work) {
+    work.run();
+    return heap.add(new Atom(Value.NONE));
+  }
+
+  private Sequence list(List<? extends HeapObject> elements) {
+    Sequence list = new Sequence(true);
+    list.elements().addAll(elements);
+    return heap.add(list);
+  }
+}

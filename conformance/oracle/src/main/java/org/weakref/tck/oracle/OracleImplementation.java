@@ -1,0 +1,50 @@
+package org.weakref.tck.oracle;
+
+import java.util.Set;
+import java.util.function.Supplier;
+import org.weakref.spec.Capability;
+import org.weakref.spec.Reclamation;
+import org.weakref.spec.SpecVersion;
+import org.weakref.tck.spi.Declaration;
+import org.weakref.tck.spi.Implementation;
+import org.weakref.tck.spi.Session;
+
+/** The model, as an implementation that the suite can judge. Thread-safe; its sessions are not. */
+public final class OracleImplementation implements Implementation {
+  private static final Set<Capability> CAPABILITIES =
+      Set.of(
+          Capability.REFERENCE,
+          Capability.CALLBACK,
+          Capability.REFERENCE_SUBCLASSING,
+          Capability.COUNTING,
+          Capability.REPORT_HOOK,
+          Capability.PROXY,
+          Capability.CALLABLE_PROXY,
+          Capability.FINALIZING_METHOD);
+
+  private final String name;
+  private final Reclamation reclamation;
+  private final Supplier<Rules> rules;
+
+  /** The model as documented. */
+  public OracleImplementation() {
+    this("Oracle", Reclamation.IMMEDIATE, () -> Rules.DOCUMENTED);
+  }
+
+  /** A variant: each session asks for rules of its own. */
+  public OracleImplementation(String name, Reclamation reclamation, Supplier<Rules> rules) {
+    this.name = name;
+    this.reclamation = reclamation;
+    this.rules = rules;
+  }
+
+  @Override
+  public Declaration declaration() {
+    return new Declaration(name, "1", "model", new SpecVersion(3, 14), reclamation, CAPABILITIES);
+  }
+
+  @Override
+  public Session open() {
+    return new OracleSession(rules.get());
+  }
+}

@@ -1,0 +1,278 @@
+package org.weakref.tck.oracle;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.weakref.tck.spi.Command;
+import org.weakref.tck.spi.CommandSession;
+import org.weakref.tck.spi.Event;
+import org.weakref.tck.spi.Operand;
+import org.weakref.tck.spi.Outcome;
+import org.weakref.tck.spi.ReferenceType;
+import org.weakref.tck.spi.SessionError;
+import org.weakref.tck.spi.Value;
+
+/** A program on a heap of its own. Used by one thread at a time. */
+final class OracleSession extends CommandSession {
+  private final Rules rules;
+  private final Heap heap;
+  private final CycleCollector collector;
+  private final Names names;
+  private final Objects objects;
+  private final Comparison comparison;
+  private final Calls calls;
+  private final Reports reports;
+  private final References references;
+  private final Attributes attributes;
+  private final Types types;
+  private final Operations operations;
+
+  OracleSession(Rules rules) {
+    this.rules = rules;
+    heap = new Heap(rules, new HeapProgram());
+    collector = new CycleCollector(heap);
+    names = new Names(heap);
+    objects = new Objects(heap);
+    comparison = new Comparison(rules, this::watched);
+    calls = new Calls(rules, heap, names, new Voice());
+    reports = new Reports(this::happened);
+    references = new References(rules, heap, comparison);
+    attributes = new Attributes(rules, heap);
+    types = new Types(heap);
+    operations = new Operations(heap, comparison, attributes, types, rules);
+  }
+
+  private void watched(String function) {
+    happened(new Event.Ran(function, List.of(), List.of()));
+  }
+
+  @Override
+  protected Outcome create(Command.Create command) {
+    HeapObject made = objects.create(command);
+    if (made == null) {
+      return new Outcome.Unsupported("the model has no object of the kind " + command.kind().id());
+    }
+    names.bind(command.name(), made);
+    return Outcome.done();
+  }
+
+  @Override
+  protected Outcome define(Command.Define command) {
+    names.bind(command.name(), heap.add(new Function(command)));
+    return Outcome.done();
+  }
+
+  @Override
+  protected Outcome alias(Command.Alias command) {
+    names.bind(command.name(), names.get(command.of()));
+    return Outcome.done();
+  }
+
+  @Override
+  protected Outcome drop(Command.Drop command) {
+    names.drop(command.name());
+    return Outcome.done();
+  }
+
+  @Override
+  protected Outcome link(Command.Link command) {
+    attributes.set(names.get(command.holder()), command.field(), names.get(command.held()));
+    return Outcome.done();
+  }
+
+  @Override
+  protected Outcome unlink(Command.Unlink command) {
+    attributes.delete(names.get(command.holder()), command.field());
+    return Outcome.done();
+  }
+
+  @Override
+  protected Outcome scope(Command.Scope command) {
+    Set<String> outer = names.all();
+    Outcome last = Outcome.done();
+    for (Command inner : command.body()) {
+      last = answer(inner);
+    }
+    names.dropAllBut(outer);
+    Command.Raise ending = command.ending();
+    if (ending != null) { // callback-does-not-disturb-inflight-exception
+      throw new SessionError(ending.error(), ending.message());
+    }
+    return last;
+  }
+
+  @Override
+  protected Outcome lookup(Command.Lookup command) {
+    HeapObject member = types.member(command.member());
+    if (member == null) {
+      return new Outcome.Unsupported("the model has no member " + command.member());
+    }
+    names.bind(command.name(), member);
+    return Outcome.done();
+  }
+
+  @Override
+  protected Outcome collect(Command.Collect command) {
+    if (rules.reclaims()) {
+      collector.collect();
+    }
+    return Outcome.done();
+  }
+
+  @Override
+  protected Outcome interceptReports(Command.InterceptReports command) {
+    reports.intercept();
+    return Outcome.done();
+  }
+
+  @Override
+  protected Outcome refer(Command.Refer command) {
+    WeakObject made = make(command.referent(), command.callback(), command.type());
+    names.bind(command.name(), made);
+    if (command.type() == ReferenceType.SUBCLASS_WITH_DATA
+        || command.type() == ReferenceType.SUBCLASS_MADE_IN_NEW) {
+      attributes.set(made, "value", objects.of(command.value())); // ref-subclass-init-extra-args
+    }
+    return Outcome.done();
+  }
+
+  @Override
+  protected Outcome proxy(Command.Proxy command) {
+    names.bind(command.name(), make(command.referent(), command.callback(), null));
+    return Outcome.done();
+  }
+
+  private WeakObject make(
+      String referent, @Nullable Operand callback, @Nullable ReferenceType type) {
+    HeapObject given = callback == null ? null : resolve(callback);
+    return references.make(names.get(referent), given, type);
+  }
+
+  @Override
+  protected Outcome dereference(Command.Dereference command) {
+    HeapObject callee = names.get(command.reference());
+    return result(calls.call(callee, List.of(), Map.of()), command.into());
+  }
+
+  @Override
+  protected Outcome callbackOf(Command.CallbackOf command) {
+    if (!(names.get(command.reference()) instanceof Reference reference)) {
+      throw Errors.noAttribute(names.get(command.reference()), "__callback__");
+    }
+    HeapObject callback = reference.callback(); // ref-callback-attribute
+    return Outcome.returned(callback == null ? Value.NONE : names.describe(callback));
+  }
+
+  @Override
+  protected Outcome countReferences(Command.CountReferences command) {
+    return Outcome.returned(Value.of((long) references.count(names.get(command.referent()))));
+  }
+
+  @Override
+  protected Outcome listReferences(Command.ListReferences command) {
+    Sequence list = references.list(names.get(command.referent()));
+    Value content = names.describeAll(list.elements());
+    result(list, command.into());
+    return Outcome.returned(content);
+  }
+
+  @Override
+  protected Outcome operate(Command.Operate command) {
+    List<HeapObject> operands = new ArrayList<>();
+    command.operands().forEach(operand -> operands.add(resolve(operand)));
+    return heap.holding(operands, () -> operate(command, operands));
+  }
+
+  private Outcome operate(Command.Operate command, List<HeapObject> operands) {
+    HeapObject result = operations.perform(command.operation(), operands);
+    return result == null
+        ? new Outcome.Unsupported("the model has no operation " + command.operation().id())
+        : result(result, command.into());
+  }
+
+  @Override
+  protected Outcome call(Command.Call command) {
+    HeapObject callee = names.get(command.callee());
+    List<HeapObject> arguments = new ArrayList<>();
+    command.arguments().forEach(operand -> arguments.add(resolve(operand)));
+    Map<String, HeapObject> keywords = new HashMap<>();
+    command.keywords().forEach((key, operand) -> keywords.put(key, resolve(operand)));
+    List<HeapObject> held = new ArrayList<>(arguments);
+    held.add(callee);
+    held.addAll(keywords.values());
+    return heap.holding(
+        held, () -> result(call(callee, command.method(), arguments, keywords), command.into()));
+  }
+
+  private HeapObject call(
+      HeapObject callee,
+      @Nullable String method,
+      List<HeapObject> arguments,
+      Map<String, HeapObject> keywords) {
+    if (method == null) {
+      return calls.call(callee, arguments, keywords);
+    } else if (Attributes.isDescribe(callee, method)) { // ref-subclass-methods
+      Value value = names.describe(attributes.get(callee, "value"));
+      return objects.of(Value.of("value " + (value.equals(Value.NONE) ? "None" : value)));
+    }
+    return calls.call(attributes.get(callee, method), arguments, keywords);
+  }
+
+  private HeapObject resolve(Operand operand) {
+    return operand instanceof Operand.Named named
+        ? names.get(named.name())
+        : objects.of(((Operand.Literal) operand).value());
+  }
+
+  /** Binds a name if there is one, and says the object. Without a name it may go. */
+  private Outcome result(HeapObject object, @Nullable String into) {
+    return heap.holding(
+        List.of(object),
+        () -> {
+          if (into != null) {
+            names.bind(into, object);
+          }
+          return Outcome.returned(names.describe(object));
+        });
+  }
+
+  /** Nothing to end: heap and names go with the session, and no one hears what they held. */
+  @Override
+  public void close() {}
+
+  private final class Voice implements Calls.Narrator {
+    @Override
+    public Outcome answer(Command command) {
+      return OracleSession.this.answer(command);
+    }
+
+    @Override
+    public void happened(Event event) {
+      OracleSession.this.happened(event);
+    }
+  }
+
+  private final class HeapProgram implements Program {
+    @Override
+    public void call(HeapObject callee, List<HeapObject> arguments) {
+      heap.holding(arguments, () -> result(calls.call(callee, arguments, Map.of()), null));
+    }
+
+    @Override
+    public void runFinalizingMethod(HeapObject object) {
+      try {
+        calls.runFinalizingMethod(object);
+      } catch (SessionError error) {
+        reports.report(error, List.of());
+      }
+    }
+
+    @Override
+    public void report(SessionError error, HeapObject callback) {
+      reports.report(error, names.of(callback)); // callback-exception-hook-object
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package org.weakref.tck.oracle;
+
+import org.jspecify.annotations.Nullable;
+import org.weakref.tck.spi.ReferenceType;
+
+/** A weak reference. */
+public final class Reference extends WeakObject {
+  private final ReferenceType type;
+  private @Nullable Long hash;
+  private long calls;
+
+  Reference(HeapObject referent, @Nullable HeapObject callback, ReferenceType type) {
+    super(referent, callback);
+    this.type = type;
+  }
+
+  @Override
+  public ReferenceType type() {
+    return type;
+  }
+
+  /** The hash that it was found to have while its referent lived, or {@code null}. */
+  public @Nullable Long hash() {
+    return hash;
+  }
+
+  /** Keeps a hash for good. */
+  public void keepHash(long found) {
+    hash = found;
+  }
+
+  /** How often a counting reference was dereferenced, this time included. */
+  long countCall() {
+    return ++calls;
+  }
+
+  @Override
+  public String typeName() {
+    return switch (type) {
+      case EXACT -> "ReferenceType";
+      case SUBCLASS -> "Subclass";
+      case SUBCLASS_WITH_DATA -> "SubclassWithData";
+      case SUBCLASS_MADE_IN_NEW -> "SubclassMadeInNew";
+      case SUBCLASS_COUNTING_CALLS -> "SubclassCountingCalls";
+      case SUBCLASS_WITH_SLOTS -> "SubclassWithSlots";
+    };
+  }
+
+  // ref-to-ref-rejected, ref-subclass-weakly-referenceable
+  @Override
+  public boolean hasWeakReferenceSlot() {
+    return type != ReferenceType.EXACT && !hasFixedAttributes();
+  }
+
+  // ref-no-instance-attributes, ref-subclass-extra-attributes
+  @Override
+  boolean acceptsAttribute(String name) {
+    return hasFixedAttributes() ? name.equals("value") : type != ReferenceType.EXACT;
+  }
+
+  private boolean hasFixedAttributes() {
+    return type == ReferenceType.SUBCLASS_MADE_IN_NEW || type == ReferenceType.SUBCLASS_WITH_SLOTS;
+  }
+}
