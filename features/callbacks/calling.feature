@@ -212,5 +212,5 @@ Feature: A callback is called when its referent dies
       And a weak reference "first" to "song" with a callback
       And a weak reference "second" to "song" with a callback
       When "song" is collected
-      Then the callbacks of "second, first" ran in this order
+      Then "callback of second, callback of first" ran, in any order
       And "first, second" are dead

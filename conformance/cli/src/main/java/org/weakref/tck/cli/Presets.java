@@ -1,14 +1,18 @@
 package org.weakref.tck.cli;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import org.weakref.tck.adapters.reference.ReferenceImplementation;
+import org.weakref.tck.oracle.OracleImplementation;
 import org.weakref.tck.process.ProcessImplementation;
 import org.weakref.tck.process.PythonHarness;
 import org.weakref.tck.spi.Implementation;
+import org.weakref.tck.testkit.Expectations;
 import org.weakref.tck.testkit.UsageException;
 
 /** The implementations that have a name. */
@@ -24,9 +28,12 @@ final class Presets {
   static {
     add(
         new Preset(
-            DEFAULT,
-            "the reference implementation for the JVM, in this process",
-            ReferenceImplementation::new));
+            DEFAULT, "the reference implementation for the JVM", () -> Serve.library(DEFAULT)));
+    add(
+        new Preset(
+            "oracle",
+            "the executable model of what is documented, in this process",
+            OracleImplementation::new));
     add(new Preset("cpython", "the python3 on the path", () -> python("python3")));
   }
 
@@ -57,7 +64,17 @@ final class Presets {
     return new ProcessImplementation(PythonHarness.command(executable));
   }
 
-  static String names() {
-    return ALL.values().stream().map(Preset::name).collect(Collectors.joining(", "));
+  /** What is known to fail on an implementation that has a name. */
+  static Expectations expectations(String name) {
+    String file = "/org/weakref/tck/expectations/" + name + ".txt";
+    try (InputStream in = Presets.class.getResourceAsStream(file)) {
+      return in == null
+          ? Expectations.NONE
+          : Expectations.parse(
+              new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList(),
+              name + ".txt");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

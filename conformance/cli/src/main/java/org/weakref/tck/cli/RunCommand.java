@@ -81,7 +81,8 @@ final class RunCommand implements Callable<Integer> {
   @Option(
       names = "--known-failing",
       paramLabel = "FILE",
-      description = "What is known to fail, and why.")
+      description =
+          "What is known to fail, and why; default: the list that ships for --implementation NAME.")
   private @Nullable Path knownFailing;
 
   @Option(names = "-j", paramLabel = "N", description = "Sessions at a time; default: the cores.")
@@ -136,9 +137,20 @@ final class RunCommand implements Callable<Integer> {
         level,
         version(),
         failFast,
-        knownFailing == null ? Expectations.NONE : Expectations.read(knownFailing),
+        expectations(),
         jobs == null ? Runtime.getRuntime().availableProcessors() : jobs,
         Optional.ofNullable(outFolder()).map(folder -> folder.resolve("messages.ndjson")));
+  }
+
+  private Expectations expectations() {
+    if (knownFailing != null) {
+      return Expectations.read(knownFailing);
+    } else if (target == null) {
+      return Presets.expectations(Presets.DEFAULT);
+    }
+    return target.implementation == null
+        ? Expectations.NONE
+        : Presets.expectations(target.implementation);
   }
 
   private Optional<SpecVersion> version() {

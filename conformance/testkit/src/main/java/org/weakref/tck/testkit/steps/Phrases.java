@@ -8,7 +8,9 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.weakref.spec.Ids;
 import org.weakref.tck.spi.Command;
 import org.weakref.tck.spi.Operand;
 import org.weakref.tck.spi.Operation;
@@ -85,10 +87,11 @@ final class Phrases {
                 Operation.SET_ITEM, operand(m.group(2)), operand(m.group(1)), operand(m.group(3))));
     know("taking the item " + OPERAND + " from " + OPERAND, m -> swapped(Operation.POP_ITEM, m));
     know("whether " + OPERAND + " contains " + OPERAND, Operation.CONTAINS);
-    know("adding " + OPERAND + " to " + OPERAND, m -> swapped(Operation.ADD, m));
+    know("adding " + OPERAND + " to " + OPERAND, m -> swapped(Operation.ADD_ELEMENT, m));
     know("clearing " + OPERAND, Operation.CLEAR);
     know("the length of " + OPERAND, Operation.LENGTH);
     know("the items of " + OPERAND, Operation.ITEMS);
+    know("the operation ([a-z-]+) on (.+)", m -> operation(m.group(1), m.group(2)));
     know("copying " + OPERAND, Operation.COPY);
     know("copying " + OPERAND + " deeply", Operation.DEEP_COPY);
     know("pickling " + OPERAND, Operation.PICKLE);
@@ -173,6 +176,13 @@ final class Phrases {
           }
           return new Command.Operate(operation, operands, null);
         });
+  }
+
+  private static Command operation(String id, String operands) {
+    return new Command.Operate(
+        Ids.parse(Operation.class, id, "operation"),
+        Stream.of(operands.split(", ", -1)).map(Phrases::operand).toList(),
+        null);
   }
 
   private static Command swapped(Operation operation, MatchResult m) {
