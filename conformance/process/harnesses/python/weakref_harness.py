@@ -9,6 +9,8 @@ import copy
 import functools
 import gc
 import json
+import math
+import operator
 import os
 import pickle
 import re
@@ -347,6 +349,103 @@ class Watched(Keyed):
         return Keyed.__hash__(self)
 
 
+BINARY = {
+    "add": "add", "sub": "subtract", "mul": "multiply", "truediv": "true-divide", "div": "true-divide",
+    "floordiv": "floor-divide", "mod": "modulo", "pow": "power", "matmul": "matrix-multiply", "lshift": "shift-left",
+    "rshift": "shift-right", "and": "bit-and", "or": "bit-or", "xor": "bit-xor",
+}
+
+OTHERS = {
+    "__neg__": ("negate", "negate"), "__pos__": ("positive", "positive"), "__invert__": ("invert", "invert"),
+    "__abs__": ("absolute", "absolute"), "__divmod__": ("divide-with-remainder", "divide-with-remainder"),
+    "__rdivmod__": ("reflected-divide-with-remainder", "reflected-divide-with-remainder"),
+    "__int__": ("to-integer", 7), "__float__": ("to-float", 7.5), "__index__": ("to-index", 2),
+    "__complex__": ("to-complex", 7 + 5j), "__bytes__": ("to-bytes", b"bytes"), "__format__": ("format", "formatted"),
+    "__round__": ("round", "round"), "__trunc__": ("truncate", "truncate"), "__floor__": ("floor", "floor"),
+    "__ceil__": ("ceiling", "ceiling"), "__bool__": ("truth", True), "__nonzero__": ("truth", True),
+    "__len__": ("length", 3), "__next__": ("next", "next"), "next": ("next", "next"), "__hash__": ("hash", 7),
+    "__eq__": ("equal", True), "__ne__": ("not-equal", True), "__lt__": ("less", True),
+    "__le__": ("less-or-equal", True), "__gt__": ("greater", True), "__ge__": ("greater-or-equal", True),
+    "__enter__": ("with-context", "with-context"),
+}
+
+
+class Operative(object):
+    """Supports every operator, conversion and container operation, and tells each use."""
+
+    def __init__(self, name):
+        self.session = STATE["session"]
+        self.name = name
+
+    def tell(self, operation, *others):
+        if self.session == STATE["session"]:
+            happened({"ran": {"function": operation + " of " + self.name,
+                              "arguments": [describe(other) for other in others], "outcomes": []}})
+
+    def __str__(self):
+        return "text of " + self.name
+
+    def __pow__(self, other, *modulo):
+        operation = "power-modulo" if modulo and modulo[0] is not None else "power"
+        self.tell(operation, other, *(modulo if operation == "power-modulo" else ()))
+        return operation
+
+    def __contains__(self, value):
+        self.tell("contains", value)
+        return value == 3
+
+    def __iter__(self):
+        self.tell("iterate")
+        return iter([1, 2, 3])
+
+    def __reversed__(self):
+        self.tell("reverse")
+        return iter([3, 2, 1])
+
+    def __getitem__(self, key):
+        return self.use_item("get", key)
+
+    def __setitem__(self, key, value):
+        self.use_item("set", key, value)
+
+    def __delitem__(self, key):
+        self.use_item("delete", key)
+
+    def use_item(self, verb, key, *value):
+        if type(key) is slice:
+            self.tell(verb + "-slice", key.start, key.stop, *value)
+            return verb + "-slice"
+        self.tell(verb + "-item", key, *value)
+        return verb + "-item"
+
+    def __exit__(self, *ignored):
+        return False
+
+
+def special_method(operation, answer):
+    def method(self, *others):
+        self.tell(operation, *others)
+        return answer
+
+    return method
+
+
+for method_name, (operation_name, fixed_answer) in OTHERS.items():
+    setattr(Operative, method_name, special_method(operation_name, fixed_answer))
+for suffix, operation_name in BINARY.items():
+    for prefix, form in (("__", ""), ("__r", "reflected-"), ("__i", "in-place-")):
+        if prefix + suffix != "__pow":
+            setattr(Operative, prefix + suffix + "__", special_method(form + operation_name, form + operation_name))
+
+
+class OperativeCallable(Operative):
+    """Can be called as well."""
+
+    def __call__(self, *arguments, **keywords):
+        self.tell("call", *(list(arguments) + [[[key, keywords[key]] for key in sorted(keywords)]] * bool(keywords)))
+        return "call"
+
+
 class Unhashable(object):
     """Can be compared, but not hashed."""
 
@@ -429,6 +528,8 @@ MAKERS = {
     "false": lambda command: Empty(),
     "hostile": lambda command: Hostile(),
     "callable": lambda command: CallableObject(lambda: "called"),
+    "operative": lambda command: Operative(command["name"]),
+    "operative-callable": lambda command: OperativeCallable(command["name"]),
     "with-finalizing-method": with_finalizing_method,
     "class": lambda command: type("MadeClass", (object,), {}),
     "mapping": lambda command: {},
@@ -576,6 +677,38 @@ def set_item(container, key, value):
     container[key] = value
 
 
+def delete_item(container, key):
+    del container[key]
+
+
+def set_slice(container, start, stop, values):
+    container[start:stop] = values
+
+
+def delete_slice(container, start, stop):
+    del container[start:stop]
+
+
+def to_bytes(value):
+    if bytes is str:
+        raise Unsupported("bytes are texts in Python 2")
+    return bytes(value).decode("latin-1")
+
+
+def matrix_multiply(name):
+    def multiply(*operands):
+        if not hasattr(operator, name):
+            raise Unsupported("no operator @ before 3.5")
+        return getattr(operator, name)(*operands)
+
+    return multiply
+
+
+def with_context(context):
+    with context:
+        return None
+
+
 OPERATIONS = {
     "is": lambda a, b: a is b,
     "equal": lambda a, b: bool(a == b),
@@ -602,8 +735,58 @@ OPERATIONS = {
     "set-item": set_item,
     "pop-item": lambda a, key: a.pop(key),
     "contains": lambda a, value: value in a,
-    "add": add,
+    "add-element": add,
     "clear": clear,
+    "delete-item": delete_item,
+    "get-slice": lambda a, start, stop: a[start:stop],
+    "set-slice": set_slice,
+    "delete-slice": delete_slice,
+    "iterate": lambda a: iter(a),
+    "reverse": lambda a: reversed(a),
+    "next": lambda a: next(a),
+    "to-integer": lambda a: int(a),
+    "to-float": lambda a: float(a),
+    "to-complex": lambda a: str(complex(a)),
+    "to-index": lambda a: operator.index(a),
+    "to-bytes": to_bytes,
+    "format": lambda a, specification: format(a, specification),
+    "round": lambda a: round(a),
+    "truncate": lambda a: math.trunc(a),
+    "floor": lambda a: math.floor(a),
+    "ceiling": lambda a: math.ceil(a),
+    "negate": lambda a: -a,
+    "positive": lambda a: +a,
+    "invert": lambda a: ~a,
+    "absolute": lambda a: abs(a),
+    "divide-with-remainder": lambda a, b: divmod(a, b),
+    "power-modulo": lambda a, b, c: pow(a, b, c),
+    "add": lambda a, b: a + b,
+    "subtract": lambda a, b: a - b,
+    "multiply": lambda a, b: a * b,
+    "true-divide": lambda a, b: a / b,
+    "floor-divide": lambda a, b: a // b,
+    "modulo": lambda a, b: a % b,
+    "power": lambda a, b: a ** b,
+    "matrix-multiply": matrix_multiply("matmul"),
+    "shift-left": lambda a, b: a << b,
+    "shift-right": lambda a, b: a >> b,
+    "bit-and": lambda a, b: a & b,
+    "bit-or": lambda a, b: a | b,
+    "bit-xor": lambda a, b: a ^ b,
+    "in-place-add": operator.iadd,
+    "in-place-subtract": operator.isub,
+    "in-place-multiply": operator.imul,
+    "in-place-true-divide": operator.itruediv,
+    "in-place-floor-divide": operator.ifloordiv,
+    "in-place-modulo": operator.imod,
+    "in-place-power": operator.ipow,
+    "in-place-matrix-multiply": matrix_multiply("imatmul"),
+    "in-place-shift-left": operator.ilshift,
+    "in-place-shift-right": operator.irshift,
+    "in-place-bit-and": operator.iand,
+    "in-place-bit-or": operator.ior,
+    "in-place-bit-xor": operator.ixor,
+    "with-context": with_context,
     "length": lambda a: len(a),
     "items": lambda a: list(a),
     "copy": lambda a: copy.copy(a),

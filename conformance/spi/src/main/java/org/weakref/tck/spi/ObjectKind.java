@@ -28,6 +28,16 @@ public enum ObjectKind {
   HOSTILE,
   /** Can be called. */
   CALLABLE,
+  /**
+   * Supports every operator, conversion and container operation. Each use is an event, named {@code
+   * OPERATION of NAME} ({@code reflected-OPERATION of NAME} where it stands on the right), with
+   * what else took part as arguments. An operator gives the text of its operation's name; the
+   * length is 3, as an integer it is 7, as a float 7.5, as a position 2; it contains 3 alone; it
+   * iterates over 1, 2, 3.
+   */
+  OPERATIVE,
+  /** Like {@link #OPERATIVE}, and can be called. */
+  OPERATIVE_CALLABLE,
   /** Has a method that runs the body when it is about to be destroyed. */
   WITH_FINALIZING_METHOD,
   /** A class of which instances can be made. */

@@ -55,13 +55,148 @@ public enum Operation {
   /** A container and an element: whether it is in. */
   CONTAINS(2),
   /** A container and an element: adds it. */
-  ADD(2),
+  ADD_ELEMENT(2),
   /** A container: takes everything out. */
   CLEAR(1),
+  /** A container and a key: takes the entry out. */
+  DELETE_ITEM(2),
+  /** A sequence, where to begin and where to end: what stands between. */
+  GET_SLICE(3),
+  /** A sequence, where to begin, where to end, and what is to stand between. */
+  SET_SLICE(4),
+  /** A sequence, where to begin and where to end: takes out what stands between. */
+  DELETE_SLICE(3),
   /** A container: how many it holds. */
   LENGTH(1),
   /** A container or iterable: what it holds, in order. */
   ITEMS(1),
+  /** One object: an iterator over it. */
+  ITERATE(1),
+  /** One object: an iterator over it from its end. */
+  REVERSE(1),
+  /** An iterator: what it gives next. */
+  NEXT(1),
+  /** One object: as a whole number. */
+  TO_INTEGER(1),
+  /** One object: as a number with a fraction. */
+  TO_FLOAT(1),
+  /** One object: as a complex number. */
+  TO_COMPLEX(1),
+  /** One object: as a position in a sequence. */
+  TO_INDEX(1),
+  /** One object: as bytes, in the form of a text. */
+  TO_BYTES(1),
+  /** An object and a specification: its text in that format. */
+  FORMAT(2),
+  /** One object: the nearest whole number. */
+  ROUND(1),
+  /** One object: the whole number towards zero. */
+  TRUNCATE(1),
+  /** One object: the whole number below. */
+  FLOOR(1),
+  /** One object: the whole number above. */
+  CEILING(1),
+  /** One object: its negative. */
+  NEGATE(1),
+  /** One object: itself, with a sign. */
+  POSITIVE(1),
+  /** One object: its bits the other way round. */
+  INVERT(1),
+  /** One object: without its sign. */
+  ABSOLUTE(1),
+  /** Two objects: quotient and remainder. */
+  DIVIDE_WITH_REMAINDER(2),
+  /** Three objects: a power, and its remainder in a division by the third. */
+  POWER_MODULO(3),
+  /** Two objects: add. */
+  ADD(2),
+  /** Two objects: subtract. */
+  SUBTRACT(2),
+  /** Two objects: multiply. */
+  MULTIPLY(2),
+  /** Two objects: divide. */
+  TRUE_DIVIDE(2),
+  /** Two objects: divide and round down. */
+  FLOOR_DIVIDE(2),
+  /** Two objects: the remainder of a division. */
+  MODULO(2),
+  /** Two objects: raise to a power. */
+  POWER(2),
+  /** Two objects: multiply as matrices. */
+  MATRIX_MULTIPLY(2),
+  /** Two objects: shift to the left. */
+  SHIFT_LEFT(2),
+  /** Two objects: shift to the right. */
+  SHIFT_RIGHT(2),
+  /** Two objects: and of bits. */
+  BIT_AND(2),
+  /** Two objects: or of bits. */
+  BIT_OR(2),
+  /** Two objects: exclusive or of bits. */
+  BIT_XOR(2),
+  /**
+   * Two objects: {@link #ADD} in place; the result is what the name on the left stands for then.
+   */
+  IN_PLACE_ADD(2),
+  /**
+   * Two objects: {@link #SUBTRACT} in place; the result is what the name on the left stands for
+   * then.
+   */
+  IN_PLACE_SUBTRACT(2),
+  /**
+   * Two objects: {@link #MULTIPLY} in place; the result is what the name on the left stands for
+   * then.
+   */
+  IN_PLACE_MULTIPLY(2),
+  /**
+   * Two objects: {@link #TRUE_DIVIDE} in place; the result is what the name on the left stands for
+   * then.
+   */
+  IN_PLACE_TRUE_DIVIDE(2),
+  /**
+   * Two objects: {@link #FLOOR_DIVIDE} in place; the result is what the name on the left stands for
+   * then.
+   */
+  IN_PLACE_FLOOR_DIVIDE(2),
+  /**
+   * Two objects: {@link #MODULO} in place; the result is what the name on the left stands for then.
+   */
+  IN_PLACE_MODULO(2),
+  /**
+   * Two objects: {@link #POWER} in place; the result is what the name on the left stands for then.
+   */
+  IN_PLACE_POWER(2),
+  /**
+   * Two objects: {@link #MATRIX_MULTIPLY} in place; the result is what the name on the left stands
+   * for then.
+   */
+  IN_PLACE_MATRIX_MULTIPLY(2),
+  /**
+   * Two objects: {@link #SHIFT_LEFT} in place; the result is what the name on the left stands for
+   * then.
+   */
+  IN_PLACE_SHIFT_LEFT(2),
+  /**
+   * Two objects: {@link #SHIFT_RIGHT} in place; the result is what the name on the left stands for
+   * then.
+   */
+  IN_PLACE_SHIFT_RIGHT(2),
+  /**
+   * Two objects: {@link #BIT_AND} in place; the result is what the name on the left stands for
+   * then.
+   */
+  IN_PLACE_BIT_AND(2),
+  /**
+   * Two objects: {@link #BIT_OR} in place; the result is what the name on the left stands for then.
+   */
+  IN_PLACE_BIT_OR(2),
+  /**
+   * Two objects: {@link #BIT_XOR} in place; the result is what the name on the left stands for
+   * then.
+   */
+  IN_PLACE_BIT_XOR(2),
+  /** A context: enters it and leaves it. */
+  WITH_CONTEXT(1),
   /** One object: a shallow copy. */
   COPY(1),
   /** One object: a deep copy. */

@@ -41,7 +41,7 @@ final class Operations {
     KNOWN.put(Operation.SET_ITEM, o -> discard(map(o).put(o.get(1), o.get(2))));
     KNOWN.put(Operation.POP_ITEM, o -> present(map(o).remove(o.get(1))));
     KNOWN.put(Operation.CONTAINS, Operations::contains);
-    KNOWN.put(Operation.ADD, o -> discard(collection(o).add(o.get(1))));
+    KNOWN.put(Operation.ADD_ELEMENT, o -> discard(collection(o).add(o.get(1))));
     KNOWN.put(Operation.CLEAR, Operations::clear);
     KNOWN.put(
         Operation.LENGTH,
