@@ -331,21 +331,18 @@ class Keyed(object):
 
 
 class Watched(Keyed):
-    """Tells each use of its hash and its equality."""
+    """Tells each use of its hash and its equality, which performs its body."""
 
-    def __init__(self, key, name):
-        Keyed.__init__(self, key)
-        self.name = name
-
-    def tell(self, what):
-        happened({"ran": {"function": what + " of " + self.name, "arguments": [], "outcomes": []}})
+    def __init__(self, command):
+        Keyed.__init__(self, command["key"])
+        self.session, self.name, self.body = STATE["session"], command["name"], command["body"]
 
     def __eq__(self, other):
-        self.tell("equality")
+        run(self.session, "equality of " + self.name, self.body, (), {})
         return Keyed.__eq__(self, other)
 
     def __hash__(self):
-        self.tell("hash")
+        run(self.session, "hash of " + self.name, [], (), {})
         return Keyed.__hash__(self)
 
 
@@ -371,16 +368,13 @@ OTHERS = {
 
 
 class Operative(object):
-    """Supports every operator, conversion and container operation, and tells each use."""
+    """Supports every operator, conversion and container operation; tells each use and performs its body."""
 
-    def __init__(self, name):
-        self.session = STATE["session"]
-        self.name = name
+    def __init__(self, command):
+        self.session, self.name, self.body = STATE["session"], command["name"], command["body"]
 
-    def tell(self, operation, *others):
-        if self.session == STATE["session"]:
-            happened({"ran": {"function": operation + " of " + self.name,
-                              "arguments": [describe(other) for other in others], "outcomes": []}})
+    def tell(self, operation, *others, **keywords):
+        run(self.session, operation + " of " + self.name, self.body, others, keywords)
 
     def __str__(self):
         return "text of " + self.name
@@ -442,8 +436,33 @@ class OperativeCallable(Operative):
     """Can be called as well."""
 
     def __call__(self, *arguments, **keywords):
-        self.tell("call", *(list(arguments) + [[[key, keywords[key]] for key in sorted(keywords)]] * bool(keywords)))
+        self.tell("call", *arguments, **keywords)
         return "call"
+
+
+class WithMethod(object):
+    """Has a method, which tells its receiver."""
+
+    def __init__(self, command):
+        self.session, self.name, self.body = STATE["session"], command["name"], command["body"]
+
+    def sing(self, *arguments, **keywords):
+        return run(self.session, "sing of " + self.name, self.body, (self,) + arguments, keywords)
+
+
+class Iterator(object):
+    """Iterates over 1, 2, 3, once: what it gave is gone."""
+
+    def __init__(self):
+        self.rest = iter([1, 2, 3])
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        return next(self.rest)
+
+    next = __next__
 
 
 class Unhashable(object):
@@ -500,7 +519,32 @@ class Hostile(object):
     def refuse(self, *ignored):
         raise RuntimeError("hostile object")
 
-    __getattribute__ = __setattr__ = __repr__ = __str__ = __hash__ = __eq__ = __ne__ = refuse
+    __getattribute__ = __setattr__ = __delattr__ = __repr__ = __str__ = __hash__ = __eq__ = __ne__ = refuse
+
+
+class ClosedToAttributes(object):
+    """Raises whenever an attribute is asked for, set or deleted."""
+
+    def refuse(self, *ignored):
+        raise RuntimeError("closed to attributes")
+
+    __getattribute__ = __setattr__ = __delattr__ = refuse
+
+
+class BareMapping(object):
+    """Lists its keys, gives the value of each and takes new ones; else no mapping."""
+
+    def __init__(self):
+        self.values_by_key = {}
+
+    def keys(self):
+        return list(self.values_by_key)
+
+    def __getitem__(self, key):
+        return self.values_by_key[key]
+
+    def __setitem__(self, key, value):
+        self.values_by_key[key] = value
 
 
 class WithoutSlot(object):
@@ -509,30 +553,284 @@ class WithoutSlot(object):
     __slots__ = ()
 
 
-def with_finalizing_method(command):
+def finalizing_class(command):
     session, name, body = STATE["session"], command["name"], command["body"]
 
     def __del__(self):
         run(session, "finalizing method of " + name, body, (self,), {})
 
-    return type("WithFinalizingMethod", (object,), {"__del__": __del__})()
+    return type("WithFinalizingMethod", (object,), {"__del__": __del__})
+
+
+class SlottedObject(object):
+    """Has no slot for weak references."""
+
+    __slots__ = ("verse",)
+
+
+class WeakSlottedObject(object):
+    """Has a slot for weak references."""
+
+    __slots__ = ("verse", "__weakref__")
+
+
+class SlottedChildOfASlottedClass(SlottedObject):
+    """Inherits no slot for weak references, and adds none."""
+
+    __slots__ = ("refrain",)
+
+
+class SlottedChildOfAWeakSlottedClass(WeakSlottedObject):
+    """Inherits a slot for weak references."""
+
+    __slots__ = ("refrain",)
+
+
+class SlottedChildOfAnOrdinaryClass(Plain):
+    """Inherits what an ordinary class has."""
+
+    __slots__ = ("refrain",)
+
+
+class OrdinaryChildOfASlottedClass(SlottedObject):
+    """Leaves the slots to its base."""
+
+
+class UserDefinedException(Exception):
+    """An exception of the program."""
+
+
+def subclass(base, *arguments):
+    return type("Subclassed", (base,), {})(*arguments)
+
+
+def with_hook_for_missing_keys(command, base):
+    session, name = STATE["session"], command["name"]
+
+    def __missing__(self, key):
+        return run(session, "missing key of " + name, [], (key,), {})
+
+    return type("Subclassed", (base,), {"__missing__": __missing__})()
+
+
+def class_with_constructor(command):
+    session, name, body = STATE["session"], command["name"], command["body"]
+
+    def __init__(self):
+        run(session, "constructor of " + name, body, (self,), {})
+
+    return type("MadeClass", (object,), {"__init__": __init__})
+
+
+def weak_slotted(base, value):
+    return type("WeakSlotted", (base,), {"__slots__": ("__weakref__",)})(value)
+
+
+def module(name):
+    """A module of the library, which a runtime may lack."""
+    try:
+        return __import__(name)
+    except ImportError:
+        raise Unsupported("no module " + name)
+
+
+def member(name, attribute):
+    if not hasattr(module(name), attribute):
+        raise Unsupported("no %s.%s" % (name, attribute))
+    return getattr(module(name), attribute)
+
+
+def made_by(text, name):
+    """What a piece of program calls so, in a module of its own. For what the syntax of all versions does not share."""
+    namespace = {}
+    try:
+        exec(text, namespace)
+    except SyntaxError:
+        raise Unsupported("no such syntax: " + text)
+    return namespace[name]
+
+
+def closure():
+    captured = Plain()
+    return lambda: captured
+
+
+def function_with_a_default():
+    def function(value=Plain()):
+        return value
+
+    return function
+
+
+def generator():
+    held = Plain()
+    while True:
+        yield held
+
+
+def coroutine():
+    """Closed at once: one that never ran is complained of."""
+    made = made_by("async def sing(): pass", "sing")()
+    made.close()
+    return made
+
+
+class Loop(object):
+    """As much of an event loop as futures and tasks ask for. Runs nothing, and so holds nothing."""
+
+    def get_debug(self):
+        return False
+
+    def call_soon(self, callback, *arguments, **keywords):
+        return None
+
+    def call_exception_handler(self, context):
+        """Is told of tasks that go before they ran."""
+
+
+def pattern():
+    made = re.compile("(song|tune)+")
+    re.purge()  # Or the module would hold it.
+    return made
+
+
+def native(name):
+    """A module that is not written in Python."""
+    found = module(name)
+    if hasattr(found, "__file__") and found.__file__.endswith(".py"):
+        raise Unsupported("%s is written in Python here" % name)
+    return found
+
+
+def dataclass_object(**options):
+    make = member("dataclasses", "make_dataclass")
+    try:
+        return make("Record", ["verse"], **options)("la")
+    except TypeError as error:
+        if "unexpected keyword" in str(error):
+            raise Unsupported("no dataclass with %s" % ", ".join(sorted(options)))
+        raise
+
+
+def caught_exception():
+    def stumble():
+        local = Plain()
+        error = UserDefinedException("stumbled")
+        error.witness = weakref.ref(local)
+        raise error
+
+    try:
+        stumble()
+    except UserDefinedException as error:
+        return error
+
+
+class Watches(object):
+    """Weak references with callbacks, each of which takes its own out of what is pending when it sees it dead."""
+
+    def __init__(self):
+        self.references = []
+        self.pending = pending = set()
+
+        def called(reference):
+            if reference() is None:
+                pending.remove(id(reference))
+
+        self.callback = called
+
+    def add(self, make, referent):
+        reference = make(referent, self.callback)
+        self.references.append(reference)
+        return reference
+
+    def given_to(self, holder):
+        self.pending.update(map(id, self.references))
+        holder.watches, holder.pending = self.references, self.pending
+        return holder
+
+
+class Link(object):
+    """Small, for there are many."""
+
+    __slots__ = ("next", "watch", "__weakref__")
+
+
+class FirstLink(Link):
+    """Has attributes besides."""
+
+
+def chain(command):
+    watches = Watches()
+    first = last = FirstLink()
+    gc.disable()  # Nothing of what is made here is garbage.
+    links = [Link() for _ in range(command["key"] - 1)]
+    watches.references = [weakref.ref(link, watches.callback) for link in links]
+    for following, last.watch in zip(links, watches.references):
+        last.next = last = following
+    gc.enable()
+    first.last = last
+    return watches.given_to(first)
+
+
+def much_referenced_object(command):
+    watches = Watches()
+    made = Plain()
+    for _ in range(command["key"]):
+        watches.add(weakref.ref, made)
+    return watches.given_to(made)
+
+
+def amid_collection(make):
+    """Makes references so that asking for room starts a collection, which destroys older references to the referent."""
+    def make_amid(referent, callback):
+        if not hasattr(gc, "set_threshold"):
+            raise Unsupported("this runtime does not say when it collects")
+        before = gc.get_threshold()
+        gc.collect()
+        gc.disable()
+        garbage = Plain()
+        garbage.itself = garbage
+        garbage.references = [weakref.ref(referent), weakref.ref(referent, len), weakref.proxy(referent)]
+        garbage = None
+        gc.set_threshold(1)
+        try:
+            gc.enable()  # So that the very next object starts a collection.
+            return make(referent, callback)
+        finally:
+            gc.set_threshold(*before)
+
+    return make_amid
+
+
+def object_referred_to_amid_collections(command):
+    watches = Watches()
+    made = Plain()
+    for number in range(command["key"]):
+        watches.add(amid_collection(weakref.ref if number % 2 else Subclass), made)
+    return watches.given_to(made)
 
 
 MAKERS = {
     "plain": lambda command: Plain(),
     "keyed": lambda command: Keyed(command["key"]),
-    "watched": lambda command: Watched(command["key"], command["name"]),
+    "watched": lambda command: Watched(command),
     "unhashable": lambda command: Unhashable(),
     "never-equal": lambda command: NeverEqual(),
     "always-equal": lambda command: AlwaysEqual(),
     "false": lambda command: Empty(),
     "hostile": lambda command: Hostile(),
+    "closed-to-attributes": lambda command: ClosedToAttributes(),
     "callable": lambda command: CallableObject(lambda: "called"),
-    "operative": lambda command: Operative(command["name"]),
-    "operative-callable": lambda command: OperativeCallable(command["name"]),
-    "with-finalizing-method": with_finalizing_method,
+    "operative": lambda command: Operative(command),
+    "operative-callable": lambda command: OperativeCallable(command),
+    "with-method": lambda command: WithMethod(command),
+    "iterator": lambda command: Iterator(),
+    "with-finalizing-method": lambda command: finalizing_class(command)(),
+    "with-inherited-finalizing-method": lambda command: type("Heir", (finalizing_class(command),), {})(),
     "class": lambda command: type("MadeClass", (object,), {}),
+    "class-with-constructor": class_with_constructor,
     "mapping": lambda command: {},
+    "bare-mapping": lambda command: BareMapping(),
     "list": lambda command: [],
     "set": lambda command: set(),
     "integer": lambda command: 5,
@@ -541,6 +839,72 @@ MAKERS = {
     "tuple": lambda command: (1, 2),
     "nothing": lambda command: None,
     "without-slot": lambda command: WithoutSlot(),
+    "bare-object": lambda command: object(),
+    "top-level-function": lambda command: made_by("def sing(): return 'sung'", "sing"),
+    "closure": lambda command: closure(),
+    "function-with-a-default": lambda command: function_with_a_default(),
+    "built-in-function": lambda command: len,
+    "cached-function": lambda command: member("functools", "lru_cache")()(lambda: "sung"),
+    "code-object": lambda command: compile("'sung'", "song", "eval"),
+    "generator": lambda command: generator(),
+    "coroutine": lambda command: coroutine(),
+    "future": lambda command: member("asyncio", "Future")(loop=Loop()),
+    "task": lambda command: member("asyncio", "Task")(coroutine(), loop=Loop()),
+    "module": lambda command: type(sys)("made"),
+    "native-module": lambda command: native("math"),
+    "frozen-set": lambda command: frozenset([1]),
+    "empty-frozen-set": lambda command: frozenset(),
+    "array": lambda command: member("array", "array")("i", [1, 2]),
+    "deque": lambda command: member("collections", "deque")(),
+    "ordered-mapping": lambda command: member("collections", "OrderedDict")(),
+    "named-tuple": lambda command: member("collections", "namedtuple")("Named", "verse")("la"),
+    "text-file": lambda command: open(os.devnull),
+    "buffered-file": lambda command: open(os.devnull, "rb"),
+    "raw-file": lambda command: open(os.devnull, "rb", 0),
+    "text-stream": lambda command: member("io", "StringIO")(),
+    "byte-stream": lambda command: member("io", "BytesIO")(),
+    "socket": lambda command: member("socket", "socket")(),
+    "memory-map": lambda command: member("mmap", "mmap")(-1, 1),
+    "memory-view": lambda command: memoryview(b"song"),
+    "pattern": lambda command: pattern(),
+    "lock": lambda command: member("threading", "Lock")(),
+    "low-level-lock": lambda command: member("_thread", "allocate_lock")(),
+    "generic-alias": lambda command: member("types", "GenericAlias")(list, (int,)),
+    "type-variable": lambda command: member("typing", "TypeVar")("T"),
+    "enumeration-member": lambda command: member("enum", "Enum")("Voice", "ALTO").ALTO,
+    "user-defined-exception": lambda command: UserDefinedException("song"),
+    "caught-exception": lambda command: caught_exception(),
+    "byte-string": lambda command: b"song",
+    "complex-number": lambda command: 1 + 2j,
+    "range": lambda command: range(3),
+    "ellipsis": lambda command: Ellipsis,
+    "subclassed-text": lambda command: subclass(str, "text"),
+    "subclassed-float": lambda command: subclass(float, 2.5),
+    "subclassed-integer": lambda command: subclass(int, 5),
+    "subclassed-tuple": lambda command: subclass(tuple, (1, 2)),
+    "subclassed-list": lambda command: subclass(list),
+    "subclassed-mapping": lambda command: subclass(dict),
+    "subclassed-set": lambda command: subclass(set),
+    "subclassed-frozen-set": lambda command: subclass(frozenset, [1]),
+    "subclassed-weak-key-dictionary": lambda command: with_hook_for_missing_keys(command, weakref.WeakKeyDictionary),
+    "subclassed-weak-value-dictionary": lambda command: with_hook_for_missing_keys(command, weakref.WeakValueDictionary),
+    "subclassed-weak-set": lambda command: subclass(weakref.WeakSet),
+    "hashed-subclassed-weak-set": lambda command: type("Hashed", (weakref.WeakSet,), {"__hash__": lambda self: id(self)})(),
+    "slotted-subclassed-weak-set": lambda command: type("Slotted", (weakref.WeakSet,), {"__slots__": ("verse",)})(),
+    "weak-slotted-integer": lambda command: weak_slotted(int, 5),
+    "weak-slotted-tuple": lambda command: weak_slotted(tuple, (1, 2)),
+    "slotted-object": lambda command: SlottedObject(),
+    "weak-slotted-object": lambda command: WeakSlottedObject(),
+    "slotted-child-of-a-slotted-class": lambda command: SlottedChildOfASlottedClass(),
+    "slotted-child-of-a-weak-slotted-class": lambda command: SlottedChildOfAWeakSlottedClass(),
+    "slotted-child-of-an-ordinary-class": lambda command: SlottedChildOfAnOrdinaryClass(),
+    "ordinary-child-of-a-slotted-class": lambda command: OrdinaryChildOfASlottedClass(),
+    "dataclass-object": lambda command: dataclass_object(),
+    "slotted-dataclass-object": lambda command: dataclass_object(slots=True),
+    "weak-slotted-dataclass-object": lambda command: dataclass_object(slots=True, weakref_slot=True),
+    "chain": chain,
+    "much-referenced-object": much_referenced_object,
+    "object-referred-to-amid-collections": object_referred_to_amid_collections,
 }
 
 
@@ -741,6 +1105,31 @@ OPERATIONS = {
     "get-slice": lambda a, start, stop: a[start:stop],
     "set-slice": set_slice,
     "delete-slice": delete_slice,
+    "unpack": lambda a: (lambda *items: list(items))(*a),
+    "get": lambda a, key: a.get(key),
+    "get-or": lambda a, key, default: a.get(key, default),
+    "set-default": lambda a, key, default: a.setdefault(key, default),
+    "pop-or": lambda a, key, default: a.pop(key, default),
+    "pop-entry": lambda a: list(a.popitem()),
+    "pop-element": lambda a: a.pop(),
+    "update": lambda a, other: a.update(other),
+    "keys": lambda a: list(a.keys()),
+    "values": lambda a: list(a.values()),
+    "entries": lambda a: [list(entry) for entry in a.items()],
+    "key-references": lambda a: list(a.keyrefs()),
+    "value-references": lambda a: list(a.valuerefs()),
+    "remove-element": lambda a, element: a.remove(element),
+    "discard-element": lambda a, element: a.discard(element),
+    "union": lambda a, other: a.union(other),
+    "intersection": lambda a, other: a.intersection(other),
+    "difference": lambda a, other: a.difference(other),
+    "symmetric-difference": lambda a, other: a.symmetric_difference(other),
+    "intersection-update": lambda a, other: a.intersection_update(other),
+    "difference-update": lambda a, other: a.difference_update(other),
+    "symmetric-difference-update": lambda a, other: a.symmetric_difference_update(other),
+    "is-subset": lambda a, other: a.issubset(other),
+    "is-superset": lambda a, other: a.issuperset(other),
+    "is-disjoint": lambda a, other: a.isdisjoint(other),
     "iterate": lambda a: iter(a),
     "reverse": lambda a: reversed(a),
     "next": lambda a: next(a),
@@ -953,6 +1342,8 @@ def declaration():
 def close_session():
     """Drops every name. What runs because of it belongs to no session, and is not heard."""
     STATE["session"] += 1
+    if hasattr(gc, "enable"):
+        gc.enable()
     if hasattr(sys, "__unraisablehook__"):
         sys.unraisablehook = sys.__unraisablehook__
     NAMES.clear()

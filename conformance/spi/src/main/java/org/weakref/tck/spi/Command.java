@@ -24,8 +24,9 @@ public sealed interface Command {
    *
    * @param name what to call it
    * @param kind what kind of object
-   * @param key by what it is equal to others, where its kind has that; else nothing
-   * @param body what its finalizing method does, where its kind has one
+   * @param key by what it is equal to others, or of how many it consists, where its kind has that;
+   *     else nothing
+   * @param body what its methods do, where its kind has such
    */
   record Create(String name, ObjectKind kind, Value key, List<Command> body) implements Command {
     public Create {
@@ -39,9 +40,17 @@ public sealed interface Command {
 
     @Override
     public Set<Capability> needs() {
-      return kind == ObjectKind.WITH_FINALIZING_METHOD
-          ? Set.of(Capability.FINALIZING_METHOD)
-          : Command.super.needs();
+      return switch (kind) {
+        case WITH_FINALIZING_METHOD, WITH_INHERITED_FINALIZING_METHOD ->
+            Set.of(Capability.FINALIZING_METHOD);
+        case SUBCLASSED_WEAK_KEY_DICTIONARY -> Set.of(Capability.WEAK_KEY_DICTIONARY);
+        case SUBCLASSED_WEAK_VALUE_DICTIONARY -> Set.of(Capability.WEAK_VALUE_DICTIONARY);
+        case SUBCLASSED_WEAK_SET, HASHED_SUBCLASSED_WEAK_SET, SLOTTED_SUBCLASSED_WEAK_SET ->
+            Set.of(Capability.WEAK_SET);
+        case CHAIN, MUCH_REFERENCED_OBJECT, OBJECT_REFERRED_TO_AMID_COLLECTIONS ->
+            Set.of(Capability.CALLBACK);
+        default -> Command.super.needs();
+      };
     }
   }
 
@@ -90,7 +99,19 @@ public sealed interface Command {
    * Gives {@code name} to a public member of the module: {@code ref}, {@code ProxyTypes}, or a
    * built-in: {@code TypeError}.
    */
-  record Lookup(String name, String member) implements Command {}
+  record Lookup(String name, String member) implements Command {
+    @Override
+    public Set<Capability> needs() {
+      return switch (member) {
+        case "WeakKeyDictionary" -> Set.of(Capability.WEAK_KEY_DICTIONARY);
+        case "WeakValueDictionary" -> Set.of(Capability.WEAK_VALUE_DICTIONARY);
+        case "WeakSet" -> Set.of(Capability.WEAK_SET);
+        case "WeakMethod" -> Set.of(Capability.WEAK_METHOD);
+        case "finalize" -> Set.of(Capability.FINALIZER);
+        default -> Command.super.needs();
+      };
+    }
+  }
 
   /** Reclaims what is unreachable and runs what is due, before it answers. */
   record Collect() implements Command {}

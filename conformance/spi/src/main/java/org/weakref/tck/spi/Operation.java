@@ -70,6 +70,60 @@ public enum Operation {
   LENGTH(1),
   /** A container or iterable: what it holds, in order. */
   ITEMS(1),
+  /** One object: what it holds, as the arguments of a call that it is unpacked into. */
+  UNPACK(1),
+  /** A mapping and a key: its value, or nothing. */
+  GET(2),
+  /** A mapping, a key, a default: its value, or the default. */
+  GET_OR(3),
+  /**
+   * A mapping, a key, a default: its value; the default is stored and given where there is none.
+   */
+  SET_DEFAULT(3),
+  /**
+   * A container, a key, a default: takes the entry out and gives its value, or gives the default.
+   */
+  POP_OR(3),
+  /** A mapping: takes some entry out and gives key and value. */
+  POP_ENTRY(1),
+  /** A set: takes some element out and gives it. */
+  POP_ELEMENT(1),
+  /** A container, and a mapping, set or sequence: takes what is in that one too. */
+  UPDATE(2),
+  /** A mapping: its keys, in order. */
+  KEYS(1),
+  /** A mapping: its values, in order. */
+  VALUES(1),
+  /** A mapping: its keys with their values, in order. */
+  ENTRIES(1),
+  /** A mapping that holds its keys weakly: the weak references to them. */
+  KEY_REFERENCES(1),
+  /** A mapping that holds its values weakly: the weak references to them. */
+  VALUE_REFERENCES(1),
+  /** A set and an element: takes it out; an error where it is not in. */
+  REMOVE_ELEMENT(2),
+  /** A set and an element: takes it out if it is in. */
+  DISCARD_ELEMENT(2),
+  /** A set and another: what is in either. */
+  UNION(2),
+  /** A set and another: what is in both. */
+  INTERSECTION(2),
+  /** A set and another: what is in the first alone. */
+  DIFFERENCE(2),
+  /** A set and another: what is in just one of them. */
+  SYMMETRIC_DIFFERENCE(2),
+  /** A set and another: keeps what is in both. */
+  INTERSECTION_UPDATE(2),
+  /** A set and another: takes out what is in the other. */
+  DIFFERENCE_UPDATE(2),
+  /** A set and another: keeps what is in just one of them. */
+  SYMMETRIC_DIFFERENCE_UPDATE(2),
+  /** A set and another: whether all of the first is in the second. */
+  IS_SUBSET(2),
+  /** A set and another: whether all of the second is in the first. */
+  IS_SUPERSET(2),
+  /** A set and another: whether they have nothing in common. */
+  IS_DISJOINT(2),
   /** One object: an iterator over it. */
   ITERATE(1),
   /** One object: an iterator over it from its end. */

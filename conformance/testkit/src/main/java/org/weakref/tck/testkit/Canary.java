@@ -45,6 +45,9 @@ final class Canary {
   }
 
   void collect() {
+    if (declaration.reclamation() == Reclamation.NONE) {
+      throw new NotApplicable(declaration.name() + " declares that it reclaims nothing");
+    }
     String callback = CALLBACK + " " + ++flights;
     release(callback);
     long deadline = System.nanoTime() + PATIENCE.toNanos();

@@ -1,5 +1,6 @@
 package org.weakref.tck.spi.jvm;
 
+import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.function.Function;
 import org.weakref.tck.spi.Command;
@@ -21,6 +22,10 @@ final class Errors {
         || thrown instanceof IllegalArgumentException
         || thrown instanceof UnsupportedOperationException) {
       return "TypeError";
+    } else if (thrown instanceof IndexOutOfBoundsException) {
+      return "IndexError";
+    } else if (thrown instanceof NoSuchElementException) {
+      return "StopIteration";
     }
     return otherwise.apply(thrown);
   }

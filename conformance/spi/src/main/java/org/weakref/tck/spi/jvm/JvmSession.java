@@ -2,7 +2,9 @@ package org.weakref.tck.spi.jvm;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.weakref.tck.spi.Command;
@@ -46,8 +48,9 @@ public abstract class JvmSession extends CommandSession {
     names.bind(name, object);
   }
 
-  /** Binds a name if there is one, and says the object. */
-  protected final Outcome result(@Nullable Object object, @Nullable String into) {
+  /** Binds a name if there is one, and says the object. Whole numbers of a session are longs. */
+  protected final Outcome result(@Nullable Object given, @Nullable String into) {
+    Object object = given instanceof Integer whole ? (Object) whole.longValue() : given;
     if (into != null) {
       names.bind(into, object);
     }
@@ -102,7 +105,7 @@ public abstract class JvmSession extends CommandSession {
 
   @Override
   protected Outcome create(Command.Create command) throws Throwable {
-    Objects made = new Objects(this::hookRan);
+    Objects made = new Objects(this::run);
     if (!made.knows(command.kind())) {
       return new Outcome.Unsupported("the JVM has no object of the kind " + command.kind().id());
     }
@@ -110,30 +113,32 @@ public abstract class JvmSession extends CommandSession {
     return Outcome.done();
   }
 
-  private void hookRan(String function) {
-    happened(new Event.Ran(function, List.of(), List.of()));
-  }
-
   @Override
   protected Outcome define(Command.Define command) throws Throwable {
     if (command.form() == FunctionForm.NOT_CALLABLE) {
       return new Outcome.Unsupported("the JVM's compiler refuses what cannot be called");
     }
-    Consumer<Object> body = argument -> run(command, argument);
+    Invocable body =
+        (positional, keywords) -> run(command.name(), command.body(), positional, keywords);
     names.bind(command.name(), functions.define(command.name(), command.form(), body));
     return Outcome.done();
   }
 
-  /**
-   * Performs the body of a function that was called, tells it as an event, and throws what it
-   * raises.
-   */
-  private void run(Command.Define function, Object argument) {
-    Value described = describe(argument);
-    Object before = names.swapArgument(argument);
+  /** See {@link Runner}. */
+  private Object run(
+      String function,
+      List<Command> body,
+      List<@Nullable Object> positional,
+      Map<String, @Nullable Object> keywords) {
+    List<Value> described = new ArrayList<>();
+    positional.forEach(argument -> described.add(describe(argument)));
+    if (!keywords.isEmpty()) {
+      described.add(pairs(keywords));
+    }
+    Object before = names.swapArgument(positional.isEmpty() ? null : positional.get(0));
     List<Outcome> outcomes = new ArrayList<>();
     try {
-      for (Command command : function.body()) {
+      for (Command command : body) {
         outcomes.add(answer(command));
         if (command instanceof Command.Raise raise) {
           throw Errors.thrown(raise);
@@ -141,8 +146,17 @@ public abstract class JvmSession extends CommandSession {
       }
     } finally {
       names.swapArgument(before);
-      happened(new Event.Ran(function.name(), List.of(described), outcomes));
+      happened(new Event.Ran(function, described, outcomes));
     }
+    return "result of " + function;
+  }
+
+  /** Named arguments as an event tells them: pairs of name and value, by name. */
+  private Value pairs(Map<String, @Nullable Object> keywords) {
+    List<Value> pairs = new ArrayList<>();
+    new TreeMap<>(keywords)
+        .forEach((name, value) -> pairs.add(Value.of(List.of(Value.of(name), describe(value)))));
+    return Value.of(pairs);
   }
 
   @Override
@@ -201,9 +215,13 @@ public abstract class JvmSession extends CommandSession {
   @Override
   protected Outcome collect(Command.Collect command) {
     Collector.collect(this::runDue);
+    tellInboxes();
+    return Outcome.done();
+  }
+
+  private void tellInboxes() {
     functions.drain(
         (name, argument) -> happened(new Event.Ran(name, List.of(describe(argument)), List.of())));
-    return Outcome.done();
   }
 
   @Override
@@ -214,6 +232,26 @@ public abstract class JvmSession extends CommandSession {
       return new Outcome.Unsupported("the JVM has no operation " + command.operation().id());
     }
     return result(Operations.perform(command.operation(), operands), command.into());
+  }
+
+  @Override
+  protected Outcome call(Command.Call command) throws Throwable {
+    List<@Nullable Object> positional = new ArrayList<>();
+    command.arguments().forEach(argument -> positional.add(resolve(argument)));
+    Map<String, @Nullable Object> keywords = new TreeMap<>();
+    command.keywords().forEach((name, argument) -> keywords.put(name, resolve(argument)));
+    Object callee = names.get(command.callee());
+    Object given;
+    if (command.method() == null) {
+      given = Functions.call(callee, positional, keywords);
+    } else if (command.method().equals("sing") && callee instanceof Singer singer) {
+      given = singer.sing(positional, keywords);
+    } else {
+      Object method = attributes(command.callee()).attribute(command.method());
+      given = Functions.call(method, positional, keywords);
+    }
+    tellInboxes();
+    return result(given, command.into());
   }
 
   /** Drops every name. A subclass that overrides this calls it. */

@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.weakref.tck.spi.Command;
@@ -21,17 +20,23 @@ final class Objects {
   private final Map<ObjectKind, Function<Command.Create, @Nullable Object>> makers =
       new EnumMap<>(ObjectKind.class);
 
-  /** {@code hook} hears which function of an object ran. */
-  Objects(Consumer<String> hook) {
+  /** {@code runner} runs the methods of objects. */
+  Objects(Runner runner) {
     makers.put(ObjectKind.PLAIN, create -> new PlainObject());
     makers.put(ObjectKind.KEYED, create -> new Keyed(key(create)));
-    makers.put(ObjectKind.WATCHED, create -> new Watched(key(create), create.name(), hook));
+    makers.put(ObjectKind.WATCHED, create -> new Watched(create, runner));
     makers.put(ObjectKind.UNHASHABLE, create -> new Unhashable());
     makers.put(ObjectKind.NEVER_EQUAL, create -> new ConstantlyEqual(false));
     makers.put(ObjectKind.ALWAYS_EQUAL, create -> new ConstantlyEqual(true));
     makers.put(ObjectKind.FALSE, create -> new Empty());
     makers.put(ObjectKind.HOSTILE, create -> new Hostile());
+    makers.put(ObjectKind.CLOSED_TO_ATTRIBUTES, create -> new Closed());
     makers.put(ObjectKind.CALLABLE, create -> new Callable());
+    makers.put(ObjectKind.OPERATIVE, create -> Operative.create(create, runner));
+    makers.put(
+        ObjectKind.OPERATIVE_CALLABLE, create -> Operative.create(create, runner, Invocable.class));
+    makers.put(ObjectKind.WITH_METHOD, create -> new WithMethod(create, runner));
+    makers.put(ObjectKind.ITERATOR, create -> new Iterating());
     makers.put(ObjectKind.CLASS, create -> Made.freshClass());
     makers.put(ObjectKind.MAPPING, create -> new HashMap<>());
     makers.put(ObjectKind.LIST, create -> new ArrayList<>());
@@ -56,7 +61,7 @@ final class Objects {
     return key == null ? 0L : key;
   }
 
-  private static class Keyed extends PlainObject implements Comparable<Keyed> {
+  private static class Keyed extends PlainObject implements Key {
     private final Object key;
 
     Keyed(Object key) {
@@ -65,7 +70,7 @@ final class Objects {
 
     @Override
     public boolean equals(@Nullable Object other) {
-      return other instanceof Keyed keyed && key.equals(keyed.key);
+      return other instanceof Key that && key.equals(that.key());
     }
 
     @Override
@@ -74,39 +79,86 @@ final class Objects {
     }
 
     @Override
-    public int compareTo(Keyed other) {
-      return key.toString().compareTo(other.key.toString());
+    public Object key() {
+      return key;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // Keys are numbers or texts; those of two kinds do not compare.
+    public int compareTo(Key other) {
+      return ((Comparable<Object>) key).compareTo(other.key());
     }
   }
 
   private static final class Watched extends Keyed {
-    private final String name;
-    private final Consumer<String> hook;
+    private final Command.Create create;
+    private final Runner runner;
 
-    Watched(Object key, String name, Consumer<String> hook) {
-      super(key);
-      this.name = name;
-      this.hook = hook;
+    Watched(Command.Create create, Runner runner) {
+      super(Objects.key(create));
+      this.create = create;
+      this.runner = runner;
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-      hook.accept("equality of " + name);
+      Object ignored =
+          runner.run("equality of " + create.name(), create.body(), List.of(), Map.of());
       return super.equals(other);
     }
 
     @Override
     public int hashCode() {
-      hook.accept("hash of " + name);
+      runner.tell("hash of " + create.name());
       return super.hashCode();
     }
   }
 
-  /** Can be called, as far as the JVM has that: it is a function and has attributes. */
-  private static final class Callable extends PlainObject implements Consumer<Object> {
+  /** Takes no argument. */
+  private static final class Callable extends PlainObject implements Invocable {
     @Override
-    public void accept(Object argument) {
-      attribute("called with", argument);
+    public Object call(List<@Nullable Object> positional, Map<String, @Nullable Object> keywords) {
+      if (!positional.isEmpty() || !keywords.isEmpty()) {
+        throw new ClassCastException("it takes no arguments");
+      }
+      return "called";
+    }
+  }
+
+  private static final class WithMethod extends PlainObject implements Singer {
+    private final Command.Create create;
+    private final Runner runner;
+
+    WithMethod(Command.Create create, Runner runner) {
+      this.create = create;
+      this.runner = runner;
+    }
+
+    @Override
+    public Object sing(List<@Nullable Object> positional, Map<String, @Nullable Object> keywords) {
+      List<@Nullable Object> all = new ArrayList<>(positional);
+      all.add(0, this);
+      return runner.run("sing of " + create.name(), create.body(), all, keywords);
+    }
+
+    /** The method is an attribute too: as a method reference, which holds this object. */
+    @Override
+    public Object attribute(String name) {
+      return name.equals("sing") ? (Invocable) this::sing : super.attribute(name);
+    }
+  }
+
+  private static final class Iterating extends PlainObject implements Iterator<Object> {
+    private final Iterator<Long> rest = List.of(1L, 2L, 3L).iterator();
+
+    @Override
+    public boolean hasNext() {
+      return rest.hasNext();
+    }
+
+    @Override
+    public Object next() {
+      return rest.next();
     }
   }
 
@@ -153,9 +205,9 @@ final class Objects {
     }
   }
 
-  private static final class Hostile implements Attributes {
-    private static SessionError refusal() {
-      return new SessionError("RuntimeError", "hostile object");
+  private static class Closed implements Attributes, Subject {
+    SessionError refusal() {
+      return new SessionError("RuntimeError", "closed to attributes");
     }
 
     @Override
@@ -176,6 +228,13 @@ final class Objects {
     @Override
     public List<String> attributeNames() {
       throw refusal();
+    }
+  }
+
+  private static final class Hostile extends Closed {
+    @Override
+    SessionError refusal() {
+      return new SessionError("RuntimeError", "hostile object");
     }
 
     @Override

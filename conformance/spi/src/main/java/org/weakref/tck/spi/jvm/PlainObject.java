@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.weakref.tck.spi.SessionError;
 
 /** An instance of an ordinary class, with attributes of its own: equal to itself alone. */
-class PlainObject implements Attributes {
+class PlainObject implements Attributes, Subject {
   private final Map<String, Object> attributes = new ConcurrentHashMap<>();
 
   @Override

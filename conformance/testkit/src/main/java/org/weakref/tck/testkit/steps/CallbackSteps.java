@@ -80,6 +80,16 @@ public final class CallbackSteps {
     }
   }
 
+  @Then("only {name} ran, with {value}")
+  public void onlyRan(String function, Expected arguments) {
+    List<Event.Ran> runs = world.runs();
+    if (runs.size() != 1
+        || !runs.get(0).function().equals(function)
+        || !arguments.matches(Value.of(runs.get(0).arguments()))) {
+      throw new Mismatch("one run, of \"" + function + "\", with " + arguments, "the runs " + runs);
+    }
+  }
+
   @Then("{name} ran with {name} and nothing else")
   public void ranWith(String function, String argument) {
     List<Value> arguments = onlyRun(function).arguments();

@@ -7,6 +7,7 @@ import org.weakref.tck.spi.Command;
 import org.weakref.tck.spi.FunctionForm;
 import org.weakref.tck.spi.ObjectKind;
 import org.weakref.tck.spi.Operand;
+import org.weakref.tck.spi.Value;
 import org.weakref.tck.testkit.World;
 
 /** What is dropped and what is collected. */
@@ -49,6 +50,15 @@ public final class CollectionSteps {
         new Command.Create(
             reference, ObjectKind.PLAIN)); // The name is known outside, so it outlives the scope.
     world.make(new Command.Scope(local(reference, callback), null));
+    world.collect();
+  }
+
+  @When("a function ends that made a local object with {reference} {name}")
+  public void endScope(ReferenceKind kind, String reference) {
+    world.make(new Command.Create(reference, ObjectKind.PLAIN));
+    Command refer = kind.make(reference, "local", null, Value.NONE);
+    world.make(
+        new Command.Scope(List.of(new Command.Create("local", ObjectKind.PLAIN), refer), null));
     world.collect();
   }
 

@@ -27,6 +27,16 @@ public final class ObjectSteps {
     world.make(new Command.Create(name, kind, Value.of(key), List.of()));
   }
 
+  @Given("{kind} {name} that works by {phrase}")
+  public void makeWorking(ObjectKind kind, String name, Phrase body) {
+    world.make(new Command.Create(name, kind, Value.NONE, body.commands()));
+  }
+
+  @Given("{kind} {name} with the key {long} that works by {phrase}")
+  public void makeKeyedWorking(ObjectKind kind, String name, long key, Phrase body) {
+    world.make(new Command.Create(name, kind, Value.of(key), body.commands()));
+  }
+
   @Given("an object {name} whose finalizing method works by {phrase}")
   public void makeFinalizing(String name, Phrase body) {
     world.make(
@@ -59,6 +69,11 @@ public final class ObjectSteps {
     link(other, one);
   }
 
+  @Given("objects {names}")
+  public void makePlain(List<String> names) {
+    names.forEach(name -> make(ObjectKind.PLAIN, name));
+  }
+
   @Given("objects {name} and {name} that hold each other")
   public void makeCycle(String one, String other) {
     make(ObjectKind.PLAIN, one);
@@ -79,6 +94,13 @@ public final class ObjectSteps {
   @Given("{phrase} has been done")
   public void done(Phrase phrase) {
     phrase.commands().forEach(world::make);
+  }
+
+  /** Whatever comes of it, as long as the program goes on. */
+  @When("{phrase} is attempted")
+  @Given("{phrase} has been attempted")
+  public void attempted(Phrase phrase) {
+    world.perform(phrase.only());
   }
 
   @Given("{phrase} has been refused with {error}")

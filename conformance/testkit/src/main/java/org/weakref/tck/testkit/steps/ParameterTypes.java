@@ -6,33 +6,15 @@ import java.util.Map;
 import java.util.Objects;
 import org.weakref.tck.spi.FunctionForm;
 import org.weakref.tck.spi.ObjectKind;
+import org.weakref.tck.spi.Operand;
 
 /** The words of the steps. */
 public final class ParameterTypes {
-  static final String REGEX_VALUE =
-      "nothing|something|true|false|-?\\d+|the text \"[^\"]*\"|\"[^\"]*\"|\\[.*\\]";
+  private static final String ONE_VALUE =
+      "nothing|something|true|false|-?\\d+(?:\\.\\d+)?|the text \"[^\"]*\"|\"[^\"]*\"|\\[.*\\]";
 
-  private static final Map<String, ObjectKind> KINDS =
-      Map.ofEntries(
-          Map.entry("an object", ObjectKind.PLAIN),
-          Map.entry("a keyed object", ObjectKind.KEYED),
-          Map.entry("a watched object", ObjectKind.WATCHED),
-          Map.entry("an unhashable object", ObjectKind.UNHASHABLE),
-          Map.entry("an object equal to nothing", ObjectKind.NEVER_EQUAL),
-          Map.entry("an object equal to everything", ObjectKind.ALWAYS_EQUAL),
-          Map.entry("a false object", ObjectKind.FALSE),
-          Map.entry("a hostile object", ObjectKind.HOSTILE),
-          Map.entry("a callable object", ObjectKind.CALLABLE),
-          Map.entry("a class", ObjectKind.CLASS),
-          Map.entry("a mapping", ObjectKind.MAPPING),
-          Map.entry("a list", ObjectKind.LIST),
-          Map.entry("a set", ObjectKind.SET),
-          Map.entry("an integer", ObjectKind.INTEGER),
-          Map.entry("a float", ObjectKind.FLOAT),
-          Map.entry("a text", ObjectKind.TEXT),
-          Map.entry("a tuple", ObjectKind.TUPLE),
-          Map.entry("the object nothing", ObjectKind.NOTHING),
-          Map.entry("an object without a slot", ObjectKind.WITHOUT_SLOT));
+  /** A value, or either of two. */
+  static final String REGEX_VALUE = "(?:" + ONE_VALUE + ")(?: or (?:" + ONE_VALUE + "))?";
 
   private static final Map<String, FunctionForm> FORMS =
       Map.of(
@@ -46,25 +28,28 @@ public final class ParameterTypes {
           "a function without parameter", FunctionForm.WITHOUT_PARAMETER,
           "something not callable", FunctionForm.NOT_CALLABLE);
 
+  private static final Map<String, String> CONTAINERS =
+      Map.of(
+          "a weak key dictionary", "WeakKeyDictionary",
+          "a weak value dictionary", "WeakValueDictionary",
+          "a weak set", "WeakSet");
+
   /** The name of an object. */
   @ParameterType("\"([^\"]*)\"")
   public String name(String name) {
     return name;
   }
 
-  /** Names of objects, with commas between. */
+  /** Names of objects, with commas between; none at all where there is nothing. */
   @ParameterType("\"([^\"]*)\"")
   public List<String> names(String names) {
-    return List.of(names.split(", ", -1));
+    return names.isEmpty() ? List.of() : List.of(names.split(", ", -1));
   }
 
   /** A kind of object. */
-  @ParameterType(
-      "an object|a keyed object|a watched object|an unhashable object|an object equal to nothing|an object equal to everything"
-          + "|a false object|a hostile object|a callable object|a class|a mapping|a list|a set|an integer|a float|a text|a tuple"
-          + "|the object nothing|an object without a slot")
+  @ParameterType(Kinds.REGEX)
   public ObjectKind kind(String words) {
-    return Objects.requireNonNull(KINDS.get(words), words);
+    return Kinds.of(words);
   }
 
   /** A form of function. */
@@ -75,6 +60,12 @@ public final class ParameterTypes {
     return Objects.requireNonNull(FORMS.get(words), words);
   }
 
+  /** A weak container, as the public name of its type. */
+  @ParameterType("a weak key dictionary|a weak value dictionary|a weak set")
+  public String container(String words) {
+    return Objects.requireNonNull(CONTAINERS.get(words), words);
+  }
+
   /** A kind of weak reference, or a proxy. */
   @ParameterType(ReferenceKind.REGEX)
   public ReferenceKind reference(String words) {
@@ -83,10 +74,16 @@ public final class ParameterTypes {
 
   /** What to do, in the words of {@link Phrases}. */
   @ParameterType(
-      "(?:dereferencing|dropping|collecting|raising|naming|making|the|whether|hashing|setting|deleting|taking|adding|clearing|copying"
+      "(?:dereferencing|dropping|collecting|raising|naming|making|the|whether|hashing|setting|deleting|taking|adding|clearing|updating|copying|unpacking"
           + "|pickling|calling|\"[^\"]*\" (?:is|==|!=|<|<=|>|>=)).*")
   public Phrase phrase(String words) {
     return Phrases.parse(words);
+  }
+
+  /** What takes part in an operation. */
+  @ParameterType("(?:nothing|true|false|-?\\d+(?:\\.\\d+)?|the text \"[^\"]*\"|\"[^\"]*\")")
+  public Operand operand(String words) {
+    return Phrases.operand(words);
   }
 
   /** A value. */

@@ -85,12 +85,30 @@ final class Phrases {
         m ->
             new Command.Operate(
                 Operation.SET_ITEM, operand(m.group(2)), operand(m.group(1)), operand(m.group(3))));
+    know("deleting the item " + OPERAND + " of " + OPERAND, m -> swapped(Operation.DELETE_ITEM, m));
     know("taking the item " + OPERAND + " from " + OPERAND, m -> swapped(Operation.POP_ITEM, m));
+    know(
+        "taking the item " + OPERAND + " from " + OPERAND + " or " + OPERAND,
+        m -> withDefault(Operation.POP_OR, m));
+    know("taking an entry from " + OPERAND, Operation.POP_ENTRY);
+    know("the value of " + OPERAND + " in " + OPERAND, m -> swapped(Operation.GET, m));
+    know(
+        "the value of " + OPERAND + " in " + OPERAND + " or " + OPERAND,
+        m -> withDefault(Operation.GET_OR, m));
+    know(
+        "setting the default of " + OPERAND + " in " + OPERAND + " to " + OPERAND,
+        m -> withDefault(Operation.SET_DEFAULT, m));
+    know("updating " + OPERAND + " from " + OPERAND, Operation.UPDATE);
+    know("the keys of " + OPERAND, Operation.KEYS);
+    know("the values of " + OPERAND, Operation.VALUES);
+    know("the entries of " + OPERAND, Operation.ENTRIES);
+    know("the key references of " + OPERAND, Operation.KEY_REFERENCES);
     know("whether " + OPERAND + " contains " + OPERAND, Operation.CONTAINS);
     know("adding " + OPERAND + " to " + OPERAND, m -> swapped(Operation.ADD_ELEMENT, m));
     know("clearing " + OPERAND, Operation.CLEAR);
     know("the length of " + OPERAND, Operation.LENGTH);
     know("the items of " + OPERAND, Operation.ITEMS);
+    know("unpacking " + OPERAND, Operation.UNPACK);
     know("the operation ([a-z-]+) on (.+)", m -> operation(m.group(1), m.group(2)));
     know("copying " + OPERAND, Operation.COPY);
     know("copying " + OPERAND + " deeply", Operation.DEEP_COPY);
@@ -148,7 +166,10 @@ final class Phrases {
       case "nothing" -> Value.NONE;
       case "true" -> Value.of(true);
       case "false" -> Value.of(false);
-      default -> Value.of(Long.parseLong(text));
+      default ->
+          text.contains(".")
+              ? new Value.Real(Double.parseDouble(text))
+              : Value.of(Long.parseLong(text));
     };
   }
 
@@ -187,6 +208,11 @@ final class Phrases {
 
   private static Command swapped(Operation operation, MatchResult m) {
     return new Command.Operate(operation, operand(m.group(2)), operand(m.group(1)));
+  }
+
+  private static Command withDefault(Operation operation, MatchResult m) {
+    return new Command.Operate(
+        operation, operand(m.group(2)), operand(m.group(1)), operand(m.group(3)));
   }
 
   private static Operand text(String text) {

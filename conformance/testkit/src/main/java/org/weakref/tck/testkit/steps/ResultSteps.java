@@ -34,11 +34,46 @@ public final class ResultSteps {
     raisesOneOf(phrase, List.of(one, other));
   }
 
+  @Then("{phrase} raises some error")
+  public void raises(Phrase phrase) {
+    Outcome outcome = world.perform(phrase.only());
+    if (!(outcome instanceof Outcome.Raised)) {
+      throw new Mismatch("that " + phrase + " raises an error", outcome.toString());
+    }
+  }
+
+  @Then("{phrase} raises {error} or gives {value}")
+  public void raisesOrGives(Phrase phrase, String error, Expected expected) {
+    Outcome outcome = world.perform(phrase.only());
+    boolean given =
+        outcome instanceof Outcome.Returned returned && expected.matches(returned.value());
+    if (!given && !(outcome instanceof Outcome.Raised raised && raised.error().equals(error))) {
+      throw new Mismatch(
+          "that " + phrase + " raises " + error + " or gives " + expected, outcome.toString());
+    }
+  }
+
   private void raisesOneOf(Phrase phrase, List<String> errors) {
     Outcome outcome = world.perform(phrase.only());
     if (!(outcome instanceof Outcome.Raised raised) || !errors.contains(raised.error())) {
       throw new Mismatch(
           "that " + phrase + " raises " + String.join(" or ", errors), outcome.toString());
+    }
+  }
+
+  @Then("{phrase} raises an error")
+  public void raisesAny(Phrase phrase) {
+    Outcome outcome = world.perform(phrase.only());
+    if (!(outcome instanceof Outcome.Raised)) {
+      throw new Mismatch("that " + phrase + " raises an error", outcome.toString());
+    }
+  }
+
+  @Then("{phrase} succeeds or raises {error}")
+  public void succeedsOrRaises(Phrase phrase, String error) {
+    Outcome outcome = world.perform(phrase.only());
+    if (outcome instanceof Outcome.Raised raised && !raised.error().equals(error)) {
+      throw new Mismatch("that " + phrase + " succeeds or raises " + error, outcome.toString());
     }
   }
 

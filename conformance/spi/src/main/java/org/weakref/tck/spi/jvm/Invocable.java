@@ -1,0 +1,24 @@
+package org.weakref.tck.spi.jvm;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** What can be called: the functions of a session, and those of its objects that are like them. */
+@FunctionalInterface
+public interface Invocable extends Consumer<Object>, Subject {
+  /**
+   * Calls it and gives what it returns.
+   *
+   * @param positional the arguments
+   * @param keywords the arguments that are named, where Java takes a map
+   */
+  @Nullable Object call(List<@Nullable Object> positional, Map<String, @Nullable Object> keywords);
+
+  /** Calls it as a callback, with one argument. */
+  @Override
+  default void accept(Object argument) {
+    call(List.of(argument), Map.of());
+  }
+}
