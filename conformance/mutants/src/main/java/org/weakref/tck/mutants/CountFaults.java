@@ -30,7 +30,8 @@ final class CountFaults {
             "references that were dropped are still counted and listed",
             DroppedCounted::new,
             "count-drops-when-refs-go",
-            "count-refs-excludes-dropped"),
+            "count-refs-excludes-dropped",
+            "gc-gc-during-creation"),
         variant(
             "proxies are not counted",
             "proxies are neither counted nor listed",

@@ -26,7 +26,8 @@ final class DeathFaults {
             StrongInDisguise::new,
             "ref-does-not-keep-alive",
             "ref-self-reference-no-leak",
-            "ref-parent-backreference"),
+            "ref-parent-backreference",
+            "gc-weak-mutual-no-cycle"),
         variant(
             "strong once dereferenced",
             "what was dereferenced stays in a cache",
@@ -38,7 +39,10 @@ final class DeathFaults {
             "a proxy keeps its referent alive",
             StrongProxy::new,
             "callback-proxy-argument",
-            "callback-proxy-dead-inside"),
+            "callback-proxy-dead-inside",
+            "proxy-does-not-keep-alive",
+            "proxy-of-temporary",
+            "proxy-callback-called"),
         variant(
             "callbacks before death",
             "callbacks run while all references are still alive",

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.weakref.spec.Reclamation;
 import org.weakref.tck.oracle.OracleImplementation;
 import org.weakref.tck.oracle.Rules;
+import org.weakref.tck.spi.Implementation;
 import org.weakref.tck.spi.Session;
 
 /** The deliberately broken implementations. */
@@ -35,9 +36,18 @@ public final class Mutants {
             ReuseFaults.all(),
             CountFaults.all(),
             AnswerFaults.all(),
-            ProxyFaults.all())
+            ProxyFaults.all(),
+            ForwardingFaults.all(),
+            ProxyUseFaults.all(),
+            ProxyLifeFaults.all(),
+            CollectionFaults.all())
         .flatMap(List::stream)
         .toList();
+  }
+
+  /** The model, not broken, which declares a language: it shows what else may fail there. */
+  public static Implementation unbroken(String language) {
+    return new Decorated(model -> model, language);
   }
 
   /** A variant of the model, with other rules in each session. */

@@ -10,22 +10,29 @@ import org.weakref.tck.spi.ReferenceType;
 final class Attributes {
   private final Rules rules;
   private final Heap heap;
+  private final Proxies proxies;
 
-  Attributes(Rules rules, Heap heap) {
+  Attributes(Rules rules, Heap heap, Proxies proxies) {
     this.rules = rules;
     this.heap = heap;
+    this.proxies = proxies;
   }
 
+  /** An attribute, which nothing else may hold (proxy-attribute-read). */
   HeapObject get(HeapObject object, String name) {
     HeapObject found = find(object, name);
-    if (found == null) {
-      throw Errors.noAttribute(object, name);
+    if (found != null) {
+      return found;
+    } else if (owner(object) instanceof Instance instance && instance.hasMethod(name)) {
+      return heap.add(new BoundMethod(instance)); // proxy-method-self-is-referent
     }
-    return found;
+    throw Errors.noAttribute(object, name); // proxy-attribute-missing
   }
 
   boolean has(HeapObject object, String name) {
-    return find(object, name) != null || isDescribe(object, name);
+    return find(object, name) != null
+        || isDescribe(object, name)
+        || (owner(object) instanceof Instance instance && instance.hasMethod(name));
   }
 
   private @Nullable HeapObject find(HeapObject object, String name) {
@@ -74,8 +81,8 @@ final class Attributes {
         && reference.type() == ReferenceType.SUBCLASS_WITH_DATA;
   }
 
-  private static HeapObject owner(HeapObject object) {
-    HeapObject owner = Proxies.unwrap(object);
+  private HeapObject owner(HeapObject object) {
+    HeapObject owner = proxies.unwrap(object);
     if (owner instanceof Instance instance && instance.kind() == ObjectKind.HOSTILE) {
       throw Errors.hostile();
     }

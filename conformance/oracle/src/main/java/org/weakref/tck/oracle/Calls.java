@@ -18,6 +18,7 @@ import org.weakref.tck.spi.Value;
 final class Calls {
   private final Rules rules;
   private final Heap heap;
+  private final Proxies proxies;
   private final Names names;
   private final Narrator narrator;
 
@@ -30,9 +31,10 @@ final class Calls {
     void happened(Event event);
   }
 
-  Calls(Rules rules, Heap heap, Names names, Narrator narrator) {
+  Calls(Rules rules, Heap heap, Proxies proxies, Names names, Narrator narrator) {
     this.rules = rules;
     this.heap = heap;
+    this.proxies = proxies;
     this.names = names;
     this.narrator = narrator;
   }
@@ -42,7 +44,9 @@ final class Calls {
         || object instanceof Reference
         || (object instanceof Proxy proxy && proxy.isCallable())
         || (object instanceof Function function && function.isCallable())
-        || (object instanceof Instance instance && instance.kind() == ObjectKind.CALLABLE);
+        || object instanceof BoundMethod
+        || object instanceof Watcher
+        || (object instanceof Instance instance && instance.isCallable());
   }
 
   /** Calls an object and gives what it gives, which nothing may hold yet. */
@@ -50,9 +54,18 @@ final class Calls {
     if (!canCall(callee)) {
       throw Errors.type("'" + callee.typeName() + "' object is not callable");
     } else if (callee instanceof Proxy) {
-      return call(Proxies.unwrap(callee), arguments, keywords);
+      return call(proxies.unwrap(callee), arguments, keywords);
     } else if (callee instanceof Function function) {
       return callFunction(function, arguments, keywords);
+    } else if (callee instanceof BoundMethod method) {
+      return callMethod(method.receiver(), arguments, keywords);
+    } else if (callee instanceof Instance instance
+        && instance.kind() == ObjectKind.OPERATIVE_CALLABLE) {
+      run("call of " + instance.name(), instance.body(), arguments, described(arguments, keywords));
+      return text("call"); // proxy-call
+    } else if (callee instanceof Watcher watcher) {
+      arguments.forEach(watcher::called);
+      return heap.add(new Atom(Value.NONE));
     } else if (!arguments.isEmpty() || !keywords.isEmpty()) {
       throw Errors.type(callee.typeName() + " takes no arguments"); // ref-call-takes-no-arguments
     } else if (callee instanceof Reference reference) {
@@ -60,7 +73,9 @@ final class Calls {
     } else if (callee instanceof TypeObject) {
       return heap.add(plain());
     }
-    return text("called");
+    return callee instanceof Instance function && function.isFunction()
+        ? captured(function)
+        : text("called");
   }
 
   private HeapObject callFunction(
@@ -69,14 +84,40 @@ final class Calls {
         && !(arguments.isEmpty() && keywords.isEmpty())) {
       throw Errors.type(function.name() + " takes no arguments");
     }
+    run(function.name(), function.body(), arguments, described(arguments, keywords));
+    return function.form() == FunctionForm.CLASS
+        ? heap.add(plain())
+        : text("result of " + function.name());
+  }
+
+  /** What a function captured, if it did (gc-closure-keeps-alive). */
+  private HeapObject captured(Instance function) {
+    return function.hidden().stream()
+        .filter(held -> held != function)
+        .findFirst()
+        .orElseGet(() -> text("sung"));
+  }
+
+  private HeapObject callMethod(
+      Instance receiver, List<HeapObject> arguments, Map<String, HeapObject> keywords) {
+    List<HeapObject> all = new ArrayList<>(List.of(receiver)); // proxy-method-self-is-referent
+    all.addAll(arguments);
+    String name = "sing of " + receiver.name();
+    run(name, receiver.body(), all, described(all, keywords));
+    return text("result of " + name);
+  }
+
+  /** Tells a use of an object that tells each, and performs what it then does. */
+  void use(Instance by, String use, List<HeapObject> others) {
+    run(use + " of " + by.name(), by.body(), others, described(others, Map.of()));
+  }
+
+  private List<Value> described(List<HeapObject> arguments, Map<String, HeapObject> keywords) {
     List<Value> described = new ArrayList<>(arguments.stream().map(names::describe).toList());
     if (!keywords.isEmpty()) {
       described.add(describe(keywords));
     }
-    run(function.name(), function.body(), arguments, described);
-    return function.form() == FunctionForm.CLASS
-        ? heap.add(plain())
-        : text("result of " + function.name());
+    return described;
   }
 
   private Value describe(Map<String, HeapObject> keywords) {
@@ -89,13 +130,12 @@ final class Calls {
 
   /** Runs the finalizing method of an object, if it has one, and throws what it raises. */
   void runFinalizingMethod(HeapObject object) {
-    if (!(object instanceof Instance instance)
-        || instance.kind() != ObjectKind.WITH_FINALIZING_METHOD) {
+    if (!(object instanceof Instance instance) || !instance.hasFinalizingMethod()) {
       return;
     }
     String name = "finalizing method of " + instance.name();
     List<HeapObject> arguments = List.of(instance);
-    run(name, instance.finalizingMethod(), arguments, List.of(names.describe(instance)));
+    run(name, instance.body(), arguments, List.of(names.describe(instance)));
   }
 
   /** Performs a body, tells it as an event, and throws what it raises. */

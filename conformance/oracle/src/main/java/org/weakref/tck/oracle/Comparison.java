@@ -1,7 +1,6 @@
 package org.weakref.tck.oracle;
 
 import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.weakref.tck.spi.ObjectKind;
 import org.weakref.tck.spi.Value;
@@ -9,18 +8,20 @@ import org.weakref.tck.spi.Value;
 /** Equality, hash and order of objects, as Python's programs see them. */
 public final class Comparison {
   private final Rules rules;
-  private final Consumer<String> watcher;
+  private final Proxies proxies;
+  private final Operatives.Teller teller;
 
-  /** {@code watcher} hears what watched objects are asked. */
-  Comparison(Rules rules, Consumer<String> watcher) {
+  /** {@code teller} hears what objects are asked that tell it. */
+  Comparison(Rules rules, Proxies proxies, Operatives.Teller teller) {
     this.rules = rules;
-    this.watcher = watcher;
+    this.proxies = proxies;
+    this.teller = teller;
   }
 
   /** Whether one equals the other: the first is asked, then the second, then identity decides. */
   public boolean equal(HeapObject one, HeapObject other) {
     if (one instanceof Proxy || other instanceof Proxy) {
-      return equal(Proxies.unwrap(one), Proxies.unwrap(other));
+      return equal(proxies.unwrap(one), proxies.unwrap(other));
     }
     Boolean answer = ask(one, other);
     if (answer == null) {
@@ -63,8 +64,21 @@ public final class Comparison {
       case ALWAYS_EQUAL -> true;
       case UNHASHABLE -> one == other;
       case HOSTILE -> throw Errors.hostile();
+      case OPERATIVE, OPERATIVE_CALLABLE -> {
+        teller.used(one, "equal", List.of(other));
+        yield true;
+      }
       default -> null;
     };
+  }
+
+  /** Whether an object answers for its equality itself, without the object on the right. */
+  static boolean hasEquality(HeapObject object) {
+    return object instanceof Instance instance
+        && switch (instance.kind()) {
+          case WATCHED, KEYED, NEVER_EQUAL, ALWAYS_EQUAL, UNHASHABLE, HOSTILE -> true;
+          default -> false;
+        };
   }
 
   private boolean askKeyed(Instance one, HeapObject other) {
@@ -109,10 +123,10 @@ public final class Comparison {
       return hashValue(atom.value());
     } else if (object instanceof Sequence tuple && !tuple.isChangeable()) {
       return tuple.elements().stream().mapToLong(this::hash).reduce(1, (a, b) -> 31 * a + b);
-    } else if (object instanceof Sequence
-        || object instanceof Table
-        || object instanceof Proxy) { // A proxy cannot be hashed, whatever its referent.
+    } else if (object instanceof Sequence || object instanceof Table) {
       throw unhashable(object);
+    } else if (object instanceof Proxy proxy) {
+      return rules.hash(proxy, this);
     }
     return object.address();
   }
@@ -125,6 +139,10 @@ public final class Comparison {
       }
       case UNHASHABLE -> throw unhashable(instance);
       case NEVER_EQUAL, ALWAYS_EQUAL -> 7;
+      case OPERATIVE, OPERATIVE_CALLABLE -> {
+        teller.used(instance, "hash", List.of());
+        yield 7;
+      }
       case HOSTILE -> throw Errors.hostile();
       default -> instance.address();
     };
@@ -140,8 +158,8 @@ public final class Comparison {
 
   /** How two objects compare; raises TypeError where they have no order. */
   public int compare(HeapObject one, HeapObject other) {
-    HeapObject first = Proxies.unwrap(one);
-    HeapObject second = Proxies.unwrap(other);
+    HeapObject first = proxies.unwrap(one);
+    HeapObject second = proxies.unwrap(other);
     if (first instanceof Reference a && second instanceof Reference b) {
       return rules.compare(a, b, this);
     }
@@ -166,7 +184,7 @@ public final class Comparison {
 
   private void watch(String what, Instance instance) {
     if (instance.kind() == ObjectKind.WATCHED) {
-      watcher.accept(what + " of " + instance.name());
+      teller.used(instance, what, List.of());
     }
   }
 }

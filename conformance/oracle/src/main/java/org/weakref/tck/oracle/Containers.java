@@ -2,6 +2,7 @@ package org.weakref.tck.oracle;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.weakref.tck.spi.ObjectKind;
 import org.weakref.tck.spi.SessionError;
@@ -50,6 +51,11 @@ final class Containers {
     return value;
   }
 
+  void delete(HeapObject container, HeapObject key) {
+    HeapObject value = pop(container, key);
+    heap.whileHolding(List.of(value), () -> {}); // It goes unless something else holds it.
+  }
+
   boolean contains(HeapObject container, HeapObject element) {
     if (container instanceof Table table) {
       return find(table, element) != null;
@@ -87,10 +93,28 @@ final class Containers {
       return List.copyOf(sequence.elements());
     } else if (container instanceof Table table) {
       return table.entries().stream().map(Table.Entry::key).toList();
+    } else if (container instanceof Cursor cursor) {
+      return List.copyOf(cursor.rest());
     } else if (container instanceof Instance instance && instance.kind() == ObjectKind.FALSE) {
       return List.of();
     }
     throw Errors.type("'" + container.typeName() + "' object is not iterable");
+  }
+
+  int length(HeapObject container) {
+    if (container instanceof Pending pending) {
+      return pending.numbers().size();
+    } else if (container instanceof Cursor) {
+      throw Errors.type("object of type '" + container.typeName() + "' has no len()");
+    }
+    return items(container).size();
+  }
+
+  /** A new set of those elements of a set that are wanted. */
+  Table filtered(Table set, Predicate<HeapObject> wanted) {
+    Table filtered = new Table(false);
+    set.entries().stream().filter(e -> wanted.test(e.key())).forEach(filtered.entries()::add);
+    return heap.add(filtered);
   }
 
   /** A container of the same kind with the same content. */

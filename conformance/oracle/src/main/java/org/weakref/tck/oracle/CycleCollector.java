@@ -15,10 +15,12 @@ final class CycleCollector {
   /** What finalizing methods and callbacks leave behind may be garbage for the next pass. */
   private static final int PASSES = 5;
 
+  private final Rules rules;
   private final Heap heap;
   private boolean collecting;
 
-  CycleCollector(Heap heap) {
+  CycleCollector(Rules rules, Heap heap) {
+    this.rules = rules;
     this.heap = heap;
   }
 
@@ -29,7 +31,9 @@ final class CycleCollector {
     }
     collecting = true;
     try {
-      for (int pass = 1; pass <= PASSES && reclaim(unreachable(heap.objects())); pass++) {}
+      for (int pass = 1;
+          pass <= PASSES && reclaim(rules.garbage(unreachable(heap.objects())));
+          pass++) {}
     } finally {
       collecting = false;
     }
@@ -59,7 +63,7 @@ final class CycleCollector {
    * Those of the candidates that no strong reference from outside of them reaches. A reference that
    * no candidate holds is held by a name, or by what runs now.
    */
-  private static Set<HeapObject> unreachable(Collection<HeapObject> candidates) {
+  private Set<HeapObject> unreachable(Collection<HeapObject> candidates) {
     Map<HeapObject, Integer> outside = new HashMap<>();
     candidates.forEach(object -> outside.put(object, object.strongReferences()));
     candidates.forEach(
@@ -77,11 +81,11 @@ final class CycleCollector {
     return unreachable;
   }
 
-  private static void sweep(List<HeapObject> roots, Set<HeapObject> unreachable) {
+  private void sweep(List<HeapObject> roots, Set<HeapObject> unreachable) {
     Deque<HeapObject> reached = new ArrayDeque<>(roots);
     roots.forEach(unreachable::remove);
     for (HeapObject next = reached.poll(); next != null; next = reached.poll()) {
-      for (HeapObject held : next.held()) {
+      for (HeapObject held : rules.follows(next) ? next.held() : List.<HeapObject>of()) {
         if (unreachable.remove(held)) {
           reached.add(held);
         }

@@ -1,6 +1,8 @@
 package org.weakref.tck.oracle;
 
+import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,8 @@ public final class Heap {
   private final Death death;
   private final Map<Long, HeapObject> objects = new LinkedHashMap<>();
   private final TreeSet<Long> freeAddresses = new TreeSet<>();
+  private final Deque<HeapObject> waiting = new ArrayDeque<>();
+  private int depth;
   private long end = 0x1000;
 
   Heap(Rules rules, Program program) {
@@ -64,11 +68,38 @@ public final class Heap {
 
   /** One strong reference less; the object goes with the last. */
   void release(HeapObject object) {
-    if (object.count(-1) == 0
-        && rules.reclaims()
-        && object.stage().compareTo(HeapObject.Stage.DYING) < 0) {
-      destroy(object);
+    object.count(-1);
+    if (rules.reclaims() && isDue(object)) {
+      go(object);
     }
+  }
+
+  /** Destroys an object: now, or when fewer objects are on their way. */
+  private void go(HeapObject object) {
+    if (depth == rules.depth()) {
+      waiting.add(object);
+      return;
+    }
+    descend(object);
+    while (depth == 0 && !waiting.isEmpty()) {
+      HeapObject next = waiting.remove();
+      if (isDue(next)) {
+        descend(next);
+      }
+    }
+  }
+
+  private void descend(HeapObject object) {
+    depth++;
+    try {
+      destroy(object);
+    } finally {
+      depth--;
+    }
+  }
+
+  private static boolean isDue(HeapObject object) {
+    return object.strongReferences() == 0 && object.stage().compareTo(HeapObject.Stage.DYING) < 0;
   }
 
   /** Works while temporaries hold these objects. */
@@ -96,7 +127,9 @@ public final class Heap {
     if (object.stage() == HeapObject.Stage.NEW) {
       object.reach(HeapObject.Stage.FINALIZED);
       object.count(+1); // For the time of the call; what the method brings back stays.
-      program.runFinalizingMethod(object);
+      for (int times = rules.finalizations(object); times > 0; times--) {
+        program.runFinalizingMethod(object);
+      }
       object.count(-1);
     }
   }

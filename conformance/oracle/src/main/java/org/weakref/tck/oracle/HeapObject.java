@@ -78,7 +78,7 @@ public abstract class HeapObject {
   }
 
   /** Every strong reference that it holds, as often as it holds it. */
-  List<HeapObject> held() {
+  public List<HeapObject> held() {
     List<HeapObject> held = new ArrayList<>(attributes.values());
     held.addAll(hidden);
     return held;
@@ -93,6 +93,11 @@ public abstract class HeapObject {
   /** Notes a strong reference that the program does not see. */
   final void hide(HeapObject held) {
     hidden.add(held);
+  }
+
+  /** What it holds where the program does not see it. */
+  final List<HeapObject> hidden() {
+    return hidden;
   }
 
   final Stage stage() {

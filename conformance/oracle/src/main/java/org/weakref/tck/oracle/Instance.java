@@ -10,13 +10,13 @@ final class Instance extends HeapObject {
   private final ObjectKind kind;
   private final String name;
   private final Value key;
-  private final List<Command> finalizingMethod;
+  private final List<Command> body;
 
   Instance(Command.Create made) {
     this.kind = made.kind();
     this.name = made.name();
     this.key = made.key();
-    this.finalizingMethod = made.body();
+    this.body = made.body();
   }
 
   ObjectKind kind() {
@@ -32,8 +32,30 @@ final class Instance extends HeapObject {
     return key;
   }
 
-  List<Command> finalizingMethod() {
-    return finalizingMethod;
+  /** What its methods do. */
+  List<Command> body() {
+    return body;
+  }
+
+  /** Whether its class has a method of that name. */
+  boolean hasMethod(String method) {
+    return kind == ObjectKind.WITH_METHOD && method.equals("sing");
+  }
+
+  boolean isCallable() {
+    return kind == ObjectKind.CALLABLE || kind == ObjectKind.OPERATIVE_CALLABLE || isFunction();
+  }
+
+  /** Whether it is a function of its own making, and not one that a program defined. */
+  boolean isFunction() {
+    return kind == ObjectKind.CLOSURE
+        || kind == ObjectKind.FUNCTION_WITH_A_DEFAULT
+        || kind == ObjectKind.TOP_LEVEL_FUNCTION;
+  }
+
+  boolean hasFinalizingMethod() {
+    return kind == ObjectKind.WITH_FINALIZING_METHOD
+        || kind == ObjectKind.WITH_INHERITED_FINALIZING_METHOD;
   }
 
   boolean isKeyed() {
@@ -42,19 +64,8 @@ final class Instance extends HeapObject {
 
   @Override
   public String typeName() {
-    return switch (kind) {
-      case KEYED -> "Keyed";
-      case WATCHED -> "Watched";
-      case UNHASHABLE -> "Unhashable";
-      case NEVER_EQUAL -> "NeverEqual";
-      case ALWAYS_EQUAL -> "AlwaysEqual";
-      case FALSE -> "Empty";
-      case HOSTILE -> "Hostile";
-      case CALLABLE -> "CallableObject";
-      case WITH_FINALIZING_METHOD -> "WithFinalizingMethod";
-      case WITHOUT_SLOT -> "WithoutSlot";
-      default -> "Plain";
-    };
+    String typeName = TypeNames.of(kind);
+    return typeName == null ? "Plain" : typeName;
   }
 
   @Override

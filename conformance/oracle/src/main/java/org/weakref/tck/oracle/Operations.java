@@ -6,21 +6,29 @@ import org.weakref.tck.spi.ObjectKind;
 import org.weakref.tck.spi.Operation;
 import org.weakref.tck.spi.Value;
 
-/** The operations that programs perform on objects. */
+/** The operations that programs perform on objects that do not tell it. */
 final class Operations {
   private final Heap heap;
   private final Comparison comparison;
   private final Attributes attributes;
   private final Types types;
   private final Texts texts;
+  private final Proxies proxies;
   private final Containers containers;
 
-  Operations(Heap heap, Comparison comparison, Attributes attributes, Types types, Rules rules) {
+  Operations(
+      Heap heap,
+      Comparison comparison,
+      Attributes attributes,
+      Types types,
+      Texts texts,
+      Proxies proxies) {
     this.heap = heap;
     this.comparison = comparison;
     this.attributes = attributes;
     this.types = types;
-    this.texts = new Texts(rules);
+    this.texts = texts;
+    this.proxies = proxies;
     this.containers = new Containers(heap, comparison);
   }
 
@@ -40,13 +48,14 @@ final class Operations {
       case HASH -> atom(comparison.hash(o.get(0)));
       case TEXT -> text(texts.text(o.get(0)));
       case REPRESENTATION -> text(texts.representation(o.get(0)));
+      case FORMAT -> text(format(o.get(0), name(o)));
       case IDENTITY -> atom(o.get(0).address());
       case TYPE_OF -> types.of(o.get(0));
       case IS_INSTANCE -> atom(types.isInstance(o.get(0), o.get(1)));
       case IS_SUBCLASS -> atom(types.isSubclass(o.get(0), o.get(1)));
-      case IS_CALLABLE -> atom(Calls.canCall(o.get(0)));
+      case IS_CALLABLE -> atom(Calls.canCall(o.get(0))); // proxy-callable-predicate
       case STRONG_REFERENCE_COUNT -> atom(o.get(0).strongReferences());
-      case COPY, DEEP_COPY -> containers.copy(Proxies.unwrap(o.get(0)));
+      case COPY, DEEP_COPY -> containers.copy(proxies.unwrap(o.get(0)));
       case PICKLE -> throw Errors.type("cannot pickle '" + o.get(0).typeName() + "' object");
       default -> performOnAttributes(operation, o);
     };
@@ -60,7 +69,7 @@ final class Operations {
       case SET_ATTRIBUTE -> after(() -> attributes.set(object, name(o), o.get(2)));
       case DELETE_ATTRIBUTE -> after(() -> attributes.delete(object, name(o)));
       case PUBLIC_ATTRIBUTES -> list(attributes.names(object).stream().map(this::text).toList());
-      default -> performOnContainer(operation, Proxies.unwrap(object), o);
+      default -> performOnContainer(operation, object, o);
     };
   }
 
@@ -70,14 +79,60 @@ final class Operations {
       case GET_ITEM -> containers.getItem(container, o.get(1));
       case SET_ITEM -> after(() -> containers.setItem(container, o.get(1), o.get(2)));
       case POP_ITEM -> containers.pop(container, o.get(1));
+      case DELETE_ITEM -> after(() -> containers.delete(container, o.get(1)));
       case CONTAINS -> atom(containers.contains(container, o.get(1)));
       case ADD_ELEMENT -> after(() -> containers.add(container, o.get(1)));
       case CLEAR -> after(() -> containers.clear(container));
-      case LENGTH -> atom(containers.items(container).size());
-      case ITEMS -> list(containers.items(container));
+      case LENGTH -> atom(containers.length(container));
       case TRUTH -> atom(isTrue(container));
-      default -> null;
+      default -> performOnSequence(operation, container, o);
     };
+  }
+
+  private @Nullable HeapObject performOnSequence(
+      Operation operation, HeapObject container, List<HeapObject> o) {
+    Iterators iterators = new Iterators(heap, containers);
+    Slices slices = new Slices(heap, containers);
+    return switch (operation) {
+      case ITEMS, UNPACK -> iterators.all(container); // proxy-iter
+      case ITERATE -> iterators.over(container);
+      case REVERSE -> iterators.reversed(container);
+      case NEXT -> iterators.next(container);
+      case GET_SLICE -> slices.get(container, o.get(1), o.get(2));
+      case SET_SLICE -> after(() -> slices.set(container, o.get(1), o.get(2), o.get(3)));
+      case DELETE_SLICE -> after(() -> slices.delete(container, o.get(1), o.get(2)));
+      default -> performOnSets(operation, o);
+    };
+  }
+
+  private @Nullable HeapObject performOnSets(Operation operation, List<HeapObject> o) {
+    if (o.size() != 2
+        || !(o.get(0) instanceof Table one && o.get(1) instanceof Table other)
+        || one.isMapping()
+        || other.isMapping()) {
+      return refuse(operation, o);
+    }
+    return switch (Operators.plain(operation)) {
+      case BIT_AND -> containers.filtered(one, key -> containers.contains(other, key));
+      case SUBTRACT -> containers.filtered(one, key -> !containers.contains(other, key));
+      default -> refuse(operation, o);
+    };
+  }
+
+  /** No object of the model beside those that tell it has these (proxy-unsupported-operation). */
+  private @Nullable HeapObject refuse(Operation operation, List<HeapObject> o) {
+    if (!Operators.isOperator(operation) || o.stream().allMatch(Atom.class::isInstance)) {
+      return null;
+    }
+    List<String> typeNames = o.stream().map(HeapObject::typeName).toList();
+    throw Errors.type("unsupported operand type(s) for " + operation.id() + ": " + typeNames);
+  }
+
+  private String format(HeapObject object, String specification) {
+    if (!specification.isEmpty()) {
+      throw Errors.type("unsupported format string passed to " + object.typeName());
+    }
+    return texts.text(object);
   }
 
   private boolean isTrue(HeapObject object) {

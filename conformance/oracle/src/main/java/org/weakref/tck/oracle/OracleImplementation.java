@@ -20,6 +20,7 @@ public final class OracleImplementation implements Implementation {
           Capability.REPORT_HOOK,
           Capability.PROXY,
           Capability.CALLABLE_PROXY,
+          Capability.PROXY_OPERATORS,
           Capability.FINALIZING_METHOD);
 
   private final String name;

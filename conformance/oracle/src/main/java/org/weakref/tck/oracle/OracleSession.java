@@ -22,31 +22,36 @@ final class OracleSession extends CommandSession {
   private final CycleCollector collector;
   private final Names names;
   private final Objects objects;
+  private final Proxies proxies;
   private final Comparison comparison;
   private final Calls calls;
   private final Reports reports;
   private final References references;
   private final Attributes attributes;
   private final Types types;
+  private final Operatives operatives;
   private final Operations operations;
 
   OracleSession(Rules rules) {
     this.rules = rules;
     heap = new Heap(rules, new HeapProgram());
-    collector = new CycleCollector(heap);
+    collector = new CycleCollector(rules, heap);
     names = new Names(heap);
-    objects = new Objects(heap);
-    comparison = new Comparison(rules, this::watched);
-    calls = new Calls(rules, heap, names, new Voice());
+    proxies = new Proxies(rules, heap);
+    comparison = new Comparison(rules, proxies, this::used);
+    calls = new Calls(rules, heap, proxies, names, new Voice());
     reports = new Reports(this::happened);
     references = new References(rules, heap, comparison);
-    attributes = new Attributes(rules, heap);
+    objects = new Objects(heap, new Structures(heap, references, collector));
+    attributes = new Attributes(rules, heap, proxies);
     types = new Types(heap);
-    operations = new Operations(heap, comparison, attributes, types, rules);
+    operatives = new Operatives(heap, comparison, this::used);
+    operations =
+        new Operations(heap, comparison, attributes, types, new Texts(rules, proxies), proxies);
   }
 
-  private void watched(String function) {
-    happened(new Event.Ran(function, List.of(), List.of()));
+  private void used(Instance by, String use, List<HeapObject> others) {
+    calls.use(by, use, others);
   }
 
   @Override
@@ -181,13 +186,20 @@ final class OracleSession extends CommandSession {
 
   @Override
   protected Outcome operate(Command.Operate command) {
-    List<HeapObject> operands = new ArrayList<>();
-    command.operands().forEach(operand -> operands.add(resolve(operand)));
-    return heap.holding(operands, () -> operate(command, operands));
+    List<HeapObject> given = new ArrayList<>();
+    command.operands().forEach(operand -> given.add(resolve(operand)));
+    return heap.holding(given, () -> operate(command, given));
   }
 
-  private Outcome operate(Command.Operate command, List<HeapObject> operands) {
-    HeapObject result = operations.perform(command.operation(), operands);
+  /** What takes part is held meanwhile (proxy-referent-deleted-during-operation). */
+  private Outcome operate(Command.Operate command, List<HeapObject> given) {
+    List<HeapObject> o = Forwarding.apply(command.operation(), given, proxies);
+    return heap.holding(o, () -> result(command, o));
+  }
+
+  private Outcome result(Command.Operate command, List<HeapObject> o) {
+    HeapObject told = operatives.perform(command.operation(), o);
+    HeapObject result = told == null ? operations.perform(command.operation(), o) : told;
     return result == null
         ? new Outcome.Unsupported("the model has no operation " + command.operation().id())
         : result(result, command.into());
@@ -202,6 +214,9 @@ final class OracleSession extends CommandSession {
     command.keywords().forEach((key, operand) -> keywords.put(key, resolve(operand)));
     List<HeapObject> held = new ArrayList<>(arguments);
     held.add(callee);
+    if (callee instanceof Proxy proxy && proxy.referent() != null) {
+      held.add(proxies.unwrap(proxy)); // proxy-referent-deleted-during-operation
+    }
     held.addAll(keywords.values());
     return heap.holding(
         held, () -> result(call(callee, command.method(), arguments, keywords), command.into()));
@@ -218,7 +233,8 @@ final class OracleSession extends CommandSession {
       Value value = names.describe(attributes.get(callee, "value"));
       return objects.of(Value.of("value " + (value.equals(Value.NONE) ? "None" : value)));
     }
-    return calls.call(attributes.get(callee, method), arguments, keywords);
+    HeapObject function = attributes.get(callee, method);
+    return heap.holding(List.of(function), () -> calls.call(function, arguments, keywords));
   }
 
   private HeapObject resolve(Operand operand) {

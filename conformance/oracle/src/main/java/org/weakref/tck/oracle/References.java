@@ -22,7 +22,7 @@ final class References {
     if (rules.refuses(request)) {
       throw Errors.type("cannot create weak reference to '" + referent.typeName() + "' object");
     }
-    for (WeakObject existing : referent.weakReferences()) {
+    for (WeakObject existing : referent.registry()) {
       if (!existing.isGone() && rules.reuses(existing, request)) {
         return existing;
       }

@@ -1,6 +1,7 @@
 package org.weakref.tck.oracle;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.weakref.tck.spi.SessionError;
@@ -17,6 +18,29 @@ public interface Rules {
   /** Whether what is unreachable goes at all. */
   default boolean reclaims() {
     return true;
+  }
+
+  /** Whether the collector follows what an object holds (gc-no-premature-collection). */
+  default boolean follows(HeapObject holder) {
+    return true;
+  }
+
+  /** Which of the unreachable objects are collected (gc-cycle-needs-collector). */
+  default Set<HeapObject> garbage(Set<HeapObject> unreachable) {
+    return unreachable;
+  }
+
+  /**
+   * How often the finalizing method of an object runs that is about to go
+   * (gc-del-called-at-destruction, gc-del-method-allows-collection).
+   */
+  default int finalizations(HeapObject object) {
+    return 1;
+  }
+
+  /** How many objects may go one within another; the next ones wait (gc-deep-chain). */
+  default int depth() {
+    return 50;
   }
 
   /** Which callback a given one stands for (ref-callback-none-is-no-callback). */
@@ -118,6 +142,19 @@ public interface Rules {
     long found = comparison.hash(referent);
     reference.keepHash(found);
     return found;
+  }
+
+  /** What a proxy stands for, or {@code null} once it is dead (proxy-dead-permanent). */
+  default @Nullable HeapObject referent(Proxy proxy, Heap heap) {
+    return proxy.referent();
+  }
+
+  /**
+   * The hash of a proxy: it has none, dead or alive (proxy-unhashable, proxy-not-dict-key,
+   * proxy-dead-hash).
+   */
+  default long hash(Proxy proxy, Comparison comparison) {
+    throw new SessionError("TypeError", "unhashable type: '" + proxy.typeName() + "'");
   }
 
   /**

@@ -7,9 +7,16 @@ import java.util.List;
 public final class Sequence extends HeapObject {
   private final List<HeapObject> elements = new ArrayList<>();
   private final boolean changeable;
+  private final boolean subclassed;
 
   Sequence(boolean changeable) {
+    this(changeable, false);
+  }
+
+  /** One of the built-in type, or of a class of the program that is derived from it. */
+  Sequence(boolean changeable, boolean subclassed) {
     this.changeable = changeable;
+    this.subclassed = subclassed;
   }
 
   /** Whether it is a list. */
@@ -23,16 +30,21 @@ public final class Sequence extends HeapObject {
 
   @Override
   public String typeName() {
-    return changeable ? "list" : "tuple";
+    return subclassed ? "Subclassed" : changeable ? "list" : "tuple";
   }
 
   @Override
   public boolean hasWeakReferenceSlot() {
-    return false;
+    return subclassed; // referenceable-list-subclass, referenceable-not-list
   }
 
   @Override
-  List<HeapObject> held() {
+  boolean acceptsAttribute(String attribute) {
+    return subclassed;
+  }
+
+  @Override
+  public List<HeapObject> held() {
     List<HeapObject> held = super.held();
     held.addAll(elements);
     return held;

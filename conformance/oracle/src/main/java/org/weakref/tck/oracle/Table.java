@@ -11,12 +11,19 @@ import org.jspecify.annotations.Nullable;
 final class Table extends HeapObject {
   private final List<Entry> entries = new ArrayList<>();
   private final boolean mapping;
+  private final boolean subclassed;
 
   /** A key, its hash, and in a mapping its value. */
   record Entry(long hash, HeapObject key, @Nullable HeapObject value) {}
 
   Table(boolean mapping) {
+    this(mapping, false);
+  }
+
+  /** One of the built-in type, or of a class of the program that is derived from it. */
+  Table(boolean mapping, boolean subclassed) {
     this.mapping = mapping;
+    this.subclassed = subclassed;
   }
 
   boolean isMapping() {
@@ -38,16 +45,21 @@ final class Table extends HeapObject {
 
   @Override
   public String typeName() {
-    return mapping ? "dict" : "set";
+    return subclassed ? "Subclassed" : mapping ? "dict" : "set";
   }
 
   @Override
   public boolean hasWeakReferenceSlot() {
-    return !mapping;
+    return subclassed || !mapping; // referenceable-dict-subclass, referenceable-not-dict
   }
 
   @Override
-  List<HeapObject> held() {
+  boolean acceptsAttribute(String attribute) {
+    return subclassed;
+  }
+
+  @Override
+  public List<HeapObject> held() {
     List<HeapObject> held = super.held();
     for (Entry entry : entries) {
       held.add(entry.key());

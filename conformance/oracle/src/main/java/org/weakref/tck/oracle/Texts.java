@@ -7,14 +7,20 @@ import org.weakref.tck.spi.Value;
 /** Objects as text. */
 final class Texts {
   private final Rules rules;
+  private final Proxies proxies;
 
-  Texts(Rules rules) {
+  Texts(Rules rules, Proxies proxies) {
     this.rules = rules;
+    this.proxies = proxies;
   }
 
   /** The text for people. A proxy gives that of its referent. */
   String text(HeapObject object) {
-    HeapObject shown = Proxies.unwrap(object);
+    HeapObject shown = proxies.unwrap(object); // proxy-str
+    Instance operative = Operatives.operative(shown);
+    if (operative != null) {
+      return "text of " + operative.name();
+    }
     return shown instanceof Atom atom && atom.value() instanceof Value.Text text
         ? text.value()
         : representation(shown);
@@ -30,10 +36,19 @@ final class Texts {
       return sequence.elements().stream()
           .map(this::representation)
           .collect(Collectors.joining(", ", "[", "]"));
+    } else if (object instanceof Table table) {
+      return table.entries().stream()
+          .map(this::representation)
+          .collect(Collectors.joining(", ", "{", "}"));
     } else if (object instanceof Instance instance && instance.kind() == ObjectKind.HOSTILE) {
       throw Errors.hostile();
     }
     return "<" + object.typeName() + named(object) + at(object) + ">";
+  }
+
+  private String representation(Table.Entry entry) {
+    HeapObject value = entry.value();
+    return representation(entry.key()) + (value == null ? "" : ": " + representation(value));
   }
 
   private static String representation(Value value) {

@@ -10,6 +10,7 @@ final class Types {
       Map.of(
           "bool", "int",
           "Watched", "Keyed",
+          "OperativeCallable", "Operative",
           "Subclass", "ReferenceType",
           "SubclassWithData", "ReferenceType",
           "SubclassMadeInNew", "ReferenceType",

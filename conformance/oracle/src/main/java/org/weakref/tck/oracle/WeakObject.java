@@ -47,7 +47,7 @@ public abstract class WeakObject extends HeapObject {
   }
 
   @Override
-  List<HeapObject> held() {
+  public List<HeapObject> held() {
     List<HeapObject> held = super.held();
     if (callback != null) {
       held.add(callback); // callback-held-strongly-until-death

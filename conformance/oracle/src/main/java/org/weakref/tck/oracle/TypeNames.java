@@ -1,0 +1,52 @@
+package org.weakref.tck.oracle;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.weakref.tck.spi.ObjectKind;
+
+/** What the types of instances are called. The model has no instances of other kinds. */
+final class TypeNames {
+  private static final Map<ObjectKind, String> NAMES = new EnumMap<>(ObjectKind.class);
+
+  static {
+    NAMES.put(ObjectKind.PLAIN, "Plain");
+    NAMES.put(ObjectKind.KEYED, "Keyed");
+    NAMES.put(ObjectKind.WATCHED, "Watched");
+    NAMES.put(ObjectKind.UNHASHABLE, "Unhashable");
+    NAMES.put(ObjectKind.NEVER_EQUAL, "NeverEqual");
+    NAMES.put(ObjectKind.ALWAYS_EQUAL, "AlwaysEqual");
+    NAMES.put(ObjectKind.FALSE, "Empty");
+    NAMES.put(ObjectKind.HOSTILE, "Hostile");
+    NAMES.put(ObjectKind.CALLABLE, "CallableObject");
+    NAMES.put(ObjectKind.OPERATIVE, "Operative");
+    NAMES.put(ObjectKind.OPERATIVE_CALLABLE, "OperativeCallable");
+    NAMES.put(ObjectKind.WITH_METHOD, "WithMethod");
+    NAMES.put(ObjectKind.WITH_FINALIZING_METHOD, "WithFinalizingMethod");
+    NAMES.put(ObjectKind.WITH_INHERITED_FINALIZING_METHOD, "Heir");
+    NAMES.put(ObjectKind.WITHOUT_SLOT, "WithoutSlot");
+    NAMES.put(ObjectKind.TOP_LEVEL_FUNCTION, "function");
+    NAMES.put(ObjectKind.CLOSURE, "function");
+    NAMES.put(ObjectKind.FUNCTION_WITH_A_DEFAULT, "function");
+    NAMES.put(ObjectKind.GENERATOR, "generator");
+    NAMES.put(ObjectKind.ARRAY, "array");
+    NAMES.put(ObjectKind.DEQUE, "deque");
+    NAMES.put(ObjectKind.TEXT_FILE, "TextIOWrapper");
+    NAMES.put(ObjectKind.BUFFERED_FILE, "BufferedReader");
+    NAMES.put(ObjectKind.RAW_FILE, "FileIO");
+    NAMES.put(ObjectKind.TEXT_STREAM, "StringIO");
+    NAMES.put(ObjectKind.BYTE_STREAM, "BytesIO");
+    NAMES.put(ObjectKind.SOCKET, "socket");
+    NAMES.put(ObjectKind.PATTERN, "Pattern");
+    NAMES.put(ObjectKind.LOCK, "lock");
+    NAMES.put(ObjectKind.ENUMERATION_MEMBER, "Voice");
+    NAMES.put(ObjectKind.USER_DEFINED_EXCEPTION, "UserDefinedException");
+  }
+
+  private TypeNames() {}
+
+  /** The name of the type of such instances, or {@code null} where the model has none. */
+  static @Nullable String of(ObjectKind kind) {
+    return NAMES.get(kind);
+  }
+}
