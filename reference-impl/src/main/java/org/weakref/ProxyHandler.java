@@ -1,15 +1,15 @@
 package org.weakref;
 
 import java.lang.ref.WeakReference;
-import java.lang.reflect.InvocationHandler;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
-import java.lang.reflect.Proxy;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Forwards what is called on one proxy. Only the proxy holds it. */
-final class ProxyHandler extends WeakReference<Object> implements InvocationHandler {
+/**
+ * Leads one proxy to its referent, and answers the methods of {@code Object} in its place. Only the
+ * proxy holds it.
+ */
+final class ProxyHandler extends WeakReference<Object> implements Supplier<Object> {
 
   private final ProxyShape shape;
   private volatile @Nullable WeakCallback<?> callback;
@@ -27,9 +27,7 @@ final class ProxyHandler extends WeakReference<Object> implements InvocationHand
 
   /** Returns the handler of an object, or null if it is no weak proxy. */
   static @Nullable ProxyHandler find(@Nullable Object object) {
-    return object instanceof Proxy
-            && Proxy.isProxyClass(object.getClass())
-            && Proxy.getInvocationHandler(object) instanceof ProxyHandler handler
+    return object != null && ProxyClasses.handlerOf(object) instanceof ProxyHandler handler
         ? handler
         : null;
   }
@@ -45,43 +43,36 @@ final class ProxyHandler extends WeakReference<Object> implements InvocationHand
     return released;
   }
 
+  /**
+   * Returns the referent.
+   *
+   * @throws DeadReferentException if it is gone
+   */
   @Override
-  public @Nullable Object invoke(
-      Object proxy, Method method, @Nullable Object @Nullable [] arguments) throws Throwable {
-    if (method.getDeclaringClass() != Object.class) {
-      return forward(method, arguments);
-    }
-    return switch (method.getName()) {
-      case "hashCode" ->
-          throw new UnsupportedOperationException(
-              "a weak proxy is not hashable, whatever its referent");
-      case "equals" -> referent().equals(unwrap(Objects.requireNonNull(arguments)[0]));
-      default -> referent().toString();
-    };
-  }
-
-  private @Nullable Object forward(Method method, @Nullable Object @Nullable [] arguments)
-      throws Throwable {
-    Object referent = referent();
-    // Opens methods of interfaces that are not public; after the first time, a field read.
-    method.trySetAccessible();
-    try {
-      return method.invoke(referent, arguments);
-    } catch (InvocationTargetException thrown) {
-      throw thrown.getTargetException();
-    }
-  }
-
-  private Object referent() {
-    Object referent = get();
+  public Object get() {
+    Object referent = super.get();
     if (referent == null) {
       throw new DeadReferentException();
     }
     return referent;
   }
 
-  private static @Nullable Object unwrap(@Nullable Object other) {
-    ProxyHandler handler = find(other);
-    return handler == null ? other : handler.referent();
+  /** Answers for the proxy: as the referent does, with the other's referent if it has one. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    ProxyHandler that = find(other);
+    return get().equals(that == null ? other : that.get());
+  }
+
+  /** Answers for the proxy, which is never hashable. */
+  @Override
+  public int hashCode() {
+    throw new UnsupportedOperationException("a weak proxy is not hashable, whatever its referent");
+  }
+
+  /** Answers for the proxy: as the referent does. */
+  @Override
+  public String toString() {
+    return get().toString();
   }
 }

@@ -2,28 +2,34 @@ package org.weakref;
 
 import static java.util.Objects.requireNonNull;
 
-import java.lang.reflect.Modifier;
-import java.lang.reflect.Proxy;
+import java.lang.invoke.MethodHandle;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The interfaces of a proxy. Equal whatever their order. */
-record ProxyShape(Set<Class<?>> interfaces) {
+/**
+ * The interfaces of a proxy. Equal whatever their order.
+ *
+ * @param maker makes a proxy with these interfaces; always the same one for the same interfaces
+ */
+record ProxyShape(Set<Class<?>> interfaces, MethodHandle maker) {
 
   /**
    * Returns the shape with these interfaces.
    *
-   * @throws IllegalArgumentException if one of them does not fit the referent
+   * @throws IllegalArgumentException if one of them does not fit the referent, or a proxy cannot
+   *     have them
    */
   static ProxyShape of(Object referent, Class<?> type, Class<?>... more) {
-    Set<Class<?>> interfaces = new LinkedHashSet<>();
-    interfaces.add(checked(type, referent));
+    Set<Class<?>> chosen = new LinkedHashSet<>();
+    chosen.add(checked(type, referent));
     for (Class<?> further : more) {
-      interfaces.add(checked(further, referent));
+      chosen.add(checked(further, referent));
     }
-    return new ProxyShape(Collections.unmodifiableSet(interfaces));
+    Set<Class<?>> interfaces = Collections.unmodifiableSet(chosen);
+    return new ProxyShape(interfaces, ProxyClasses.maker(interfaces));
   }
 
   private static Class<?> checked(Class<?> type, Object referent) {
@@ -31,52 +37,52 @@ record ProxyShape(Set<Class<?>> interfaces) {
     if (!type.isInterface()) {
       throw new IllegalArgumentException(type.getName() + " is not an interface");
     }
+    if (type.isSealed()) {
+      throw new IllegalArgumentException(type.getName() + " is sealed and permits no proxy");
+    }
+    if (type.isHidden()) {
+      throw new IllegalArgumentException(
+          type.getName() + " is hidden: no other class can implement it");
+    }
     if (!type.isInstance(referent)) {
       throw new IllegalArgumentException(
           referent.getClass().getName() + " does not implement " + type.getName());
     }
-    if (!isOpenToUs(type)) {
-      throw new IllegalArgumentException(
-          type.getName() + " cannot be forwarded: open its package to " + ours());
-    }
     return type;
   }
 
-  private static boolean isOpenToUs(Class<?> type) {
-    Module module = type.getModule();
-    String itsPackage = type.getPackageName();
-    return (Modifier.isPublic(type.getModifiers()) && module.isExported(itsPackage, ours()))
-        || module.isOpen(itsPackage, ours());
+  /** Tells whether an interface is one of functions, by itself or by what it extends. */
+  boolean isCallable() {
+    return interfaces.stream().anyMatch(ProxyShape::isFunctional);
   }
 
-  private static Module ours() {
-    return ProxyShape.class.getModule();
+  private static boolean isFunctional(Class<?> type) {
+    if (type.isAnnotationPresent(FunctionalInterface.class)) {
+      return true;
+    }
+    for (Class<?> extended : type.getInterfaces()) {
+      if (isFunctional(extended)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Makes a proxy of this shape, registered nowhere. */
   Object proxyOf(Object referent, @Nullable WeakCallback<?> callback) {
-    return Proxy.newProxyInstance(
-        commonLoader(),
-        interfaces.toArray(Class<?>[]::new),
-        new ProxyHandler(referent, this, callback));
-  }
-
-  /** Returns the first loader of an interface that sees all of them; failing that, the first. */
-  private @Nullable ClassLoader commonLoader() {
-    for (Class<?> type : interfaces) {
-      ClassLoader loader = type.getClassLoader();
-      if (interfaces.stream().allMatch(other -> sees(loader, other))) {
-        return loader;
-      }
-    }
-    return interfaces.iterator().next().getClassLoader();
-  }
-
-  private static boolean sees(@Nullable ClassLoader loader, Class<?> type) {
+    Supplier<Object> handler = new ProxyHandler(referent, this, callback);
     try {
-      return Class.forName(type.getName(), false, loader) == type;
-    } catch (ClassNotFoundException invisible) {
-      return false;
+      return (Object) maker.invokeExact((Supplier<?>) handler);
+    } catch (Throwable shortage) {
+      throw rethrown(shortage);
     }
+  }
+
+  /** The constructor of a proxy throws nothing but what the machine is short of. */
+  private static Error rethrown(Throwable shortage) {
+    if (shortage instanceof Error error) {
+      throw error;
+    }
+    throw new IllegalStateException(shortage);
   }
 }

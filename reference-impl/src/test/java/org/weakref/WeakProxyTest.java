@@ -44,6 +44,8 @@ class WeakProxyTest {
     }
   }
 
+  private static final Class<Supplier<String>> TEXTS = WeakProxy.type(Supplier.class);
+
   private final Oak oak = new Oak();
   private final Held<Oak> held = Held.by(Oak::new);
   private final Door proxy = WeakProxy.of(oak, Door.class);
@@ -79,13 +81,8 @@ class WeakProxyTest {
 
   @Test
   void interfacesOfDifferentLoadersGoTogether() {
-    Supplier<String> supplier = WeakProxy.<Supplier<String>>of(oak, raw(), null, Door.class);
+    Supplier<String> supplier = WeakProxy.of(oak, TEXTS, null, Door.class);
     assertThat(supplier).isInstanceOf(Door.class);
-  }
-
-  @SuppressWarnings("unchecked") // A class literal has no type arguments.
-  private static Class<Supplier<String>> raw() {
-    return (Class<Supplier<String>>) (Class<?>) Supplier.class;
   }
 
   @Test
@@ -160,7 +157,7 @@ class WeakProxyTest {
   @Test
   void orderOfInterfacesDoesNotMatterForReuse() {
     Object one = WeakProxy.of(oak, Door.class, null, Supplier.class);
-    Object other = WeakProxy.<Supplier<String>>of(oak, raw(), null, Door.class);
+    Object other = WeakProxy.of(oak, TEXTS, null, Door.class);
     assertThat(one == other).isTrue();
   }
 

@@ -19,7 +19,8 @@ public final class ReferenceImplementation implements Implementation {
           Capability.COUNTING,
           Capability.REPORT_HOOK,
           Capability.PROXY,
-          Capability.CALLABLE_PROXY);
+          Capability.CALLABLE_PROXY,
+          Capability.PROXY_OPERATORS);
 
   /** In this process: nothing is started. */
   public ReferenceImplementation() {}

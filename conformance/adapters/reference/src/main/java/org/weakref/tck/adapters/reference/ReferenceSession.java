@@ -1,13 +1,9 @@
 package org.weakref.tck.adapters.reference;
 
-import java.lang.reflect.Type;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.weakref.DeadReferentException;
 import org.weakref.ReferencePolicy;
@@ -22,7 +18,7 @@ import org.weakref.tck.spi.Operand;
 import org.weakref.tck.spi.Operation;
 import org.weakref.tck.spi.Outcome;
 import org.weakref.tck.spi.Value;
-import org.weakref.tck.spi.jvm.Attributes;
+import org.weakref.tck.spi.jvm.Interfaces;
 import org.weakref.tck.spi.jvm.JvmSession;
 
 /**
@@ -139,33 +135,21 @@ final class ReferenceSession extends JvmSession {
     return Outcome.returned(Value.of(described));
   }
 
+  /** A proxy by every interface that others may implement as well. */
   @Override
   protected Outcome proxy(Command.Proxy command) {
     Object referent = referent(command.referent());
-    if (referent instanceof Attributes attributes) {
-      bind(command.name(), proxy(command, attributes, Attributes.class));
-    } else if (referent instanceof Consumer<?> function) {
-      bind(command.name(), proxy(command, function, Consumer.class));
-    } else {
-      bind(command.name(), proxy(command, referent, firstInterface(referent)));
-    }
+    Class<?>[] interfaces = Interfaces.open(referent).toArray(Class<?>[]::new);
+    bind(command.name(), proxy(referent, callback(command.callback()), interfaces));
     return Outcome.done();
   }
 
-  @SuppressWarnings("unchecked")
-  private <P> P proxy(Command.Proxy command, Object referent, Class<P> type) {
-    P typed = (P) referent;
-    return command.callback() == null
-        ? domain.proxy(typed, type)
-        : domain.proxy(typed, type, callback(command.callback()));
-  }
-
-  /** What has none of these is refused by the library when it is asked for a proxy. */
-  private static Class<?> firstInterface(Object referent) {
-    return Stream.of(Map.class, Collection.class, Type.class)
-        .filter(type -> type.isInstance(referent))
-        .findFirst()
-        .orElse(Comparable.class);
+  @SuppressWarnings("unchecked") // The first of the referent's own interfaces.
+  private Object proxy(
+      Object referent, @Nullable WeakCallback<Object> callback, Class<?>... interfaces) {
+    Class<Object> first =
+        (Class<Object>) (interfaces.length == 0 ? Comparable.class : interfaces[0]);
+    return domain.proxy(referent, first, callback, interfaces);
   }
 
   @Override
@@ -186,9 +170,12 @@ final class ReferenceSession extends JvmSession {
 
   @Override
   protected Outcome operate(Command.Operate command) throws Throwable {
+    Object first = resolve(command.operands().get(0));
     if (command.operation() == Operation.IS_INSTANCE
         && resolve(command.operands().get(1)) == PublicMember.PROXY_TYPES) {
-      return Outcome.returned(Value.of(WeakProxy.isProxy(resolve(command.operands().get(0)))));
+      return Outcome.returned(Value.of(WeakProxy.isProxy(first)));
+    } else if (command.operation() == Operation.IS_CALLABLE && WeakProxy.isProxy(first)) {
+      return Outcome.returned(Value.of(WeakProxy.isCallable(first)));
     }
     return super.operate(command);
   }
@@ -198,6 +185,12 @@ final class ReferenceSession extends JvmSession {
     if ("describe".equals(command.method())
         && object(command.callee()) instanceof DataReference data) {
       return Outcome.returned(Value.of("value " + data.value()));
+    }
+    if (command.method() == null && object(command.callee()) instanceof WeakRef<?>) {
+      // WeakRef.get takes no arguments, and the compiler says so.
+      return command.arguments().isEmpty() && command.keywords().isEmpty()
+          ? dereference(new Command.Dereference(command.callee(), command.into()))
+          : new Outcome.Unsupported("dereferencing takes no arguments in Java");
     }
     return super.call(command);
   }
