@@ -828,7 +828,7 @@ MAKERS = {
     "with-finalizing-method": lambda command: finalizing_class(command)(),
     "with-inherited-finalizing-method": lambda command: type("Heir", (finalizing_class(command),), {})(),
     "class": lambda command: type("MadeClass", (object,), {}),
-    "class-with-constructor": class_with_constructor,
+    "class-with-a-constructor": class_with_constructor,
     "mapping": lambda command: {},
     "bare-mapping": lambda command: BareMapping(),
     "list": lambda command: [],

@@ -55,7 +55,7 @@ public enum ObjectKind {
    * A class that can be called to make an instance. While that is being made it is the argument of
    * the body; each run is an event {@code constructor of NAME}.
    */
-  CLASS_WITH_CONSTRUCTOR,
+  CLASS_WITH_A_CONSTRUCTOR,
   /** A plain mapping, holding its keys and values strongly. */
   MAPPING,
   /** Lists its keys, gives the value of each and takes new ones; else no mapping. */

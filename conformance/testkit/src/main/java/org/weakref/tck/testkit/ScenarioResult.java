@@ -9,7 +9,7 @@ import java.util.List;
  * @param verdict what came of it
  * @param expectation what was expected of it
  * @param message why, in the words of its clauses; empty where it passed
- * @param transcript the commands performed and what came of each, in order
+ * @param transcript the commands performed and what came of each, in order; empty where it passed
  * @param seconds how long it took
  */
 public record ScenarioResult(

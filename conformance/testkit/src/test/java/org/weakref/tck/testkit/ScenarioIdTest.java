@@ -15,4 +15,10 @@ class ScenarioIdTest {
   void accentsAreTakenOff() {
     assertThat(ScenarioId.of("examples", "Café")).hasToString("examples/cafe");
   }
+
+  @Test
+  void operatorsAreSpelt() {
+    assertThat(ScenarioId.of("proxies", "\"p\" <= 3 and \"p\" += 3"))
+        .hasToString("proxies/p-le-3-and-p-plus-is-3");
+  }
 }

@@ -42,7 +42,7 @@ public final class ResultSteps {
     }
   }
 
-  @Then("{phrase} raises {error} or gives {value}")
+  @Then("{phrase} may raise {error} or give {value}")
   public void raisesOrGives(Phrase phrase, String error, Expected expected) {
     Outcome outcome = world.perform(phrase.only());
     boolean given =
