@@ -2,6 +2,8 @@ package org.weakref;
 
 import java.lang.ref.Reference;
 import java.lang.ref.ReferenceQueue;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
 /**
  * The thread of one domain that awaits dead referents. It starts with the first reference and ends
@@ -11,14 +13,37 @@ import java.lang.ref.ReferenceQueue;
 final class Reaper implements Runnable {
 
   private final WeakDomain domain;
+  private final String threadName;
   private final ReferenceQueue<Object> queue;
   private final long idleMillis;
+  private final Consumer<Reference<?>> taker;
+  private final BooleanSupplier idle;
   private volatile boolean running;
 
+  /** Makes the thread that awaits the referents of references and proxies. */
   Reaper(WeakDomain domain, ReferenceQueue<Object> queue, long idleMillis) {
+    this(domain, domain.threadName(), queue, idleMillis, domain::process, domain::isIdle);
+  }
+
+  /**
+   * Makes a thread that does not run yet.
+   *
+   * @param taker gets what arrives on the queue
+   * @param idle tells whether nothing can arrive
+   */
+  Reaper(
+      WeakDomain domain,
+      String threadName,
+      ReferenceQueue<Object> queue,
+      long idleMillis,
+      Consumer<Reference<?>> taker,
+      BooleanSupplier idle) {
     this.domain = domain;
+    this.threadName = threadName;
     this.queue = queue;
     this.idleMillis = idleMillis;
+    this.taker = taker;
+    this.idle = idle;
   }
 
   boolean isRunning() {
@@ -37,7 +62,7 @@ final class Reaper implements Runnable {
       return;
     }
     // No inherited thread locals and the system's class loader: nothing of whoever comes first.
-    Thread thread = new Thread(null, this, domain.threadName(), 0, false);
+    Thread thread = new Thread(null, this, threadName, 0, false);
     thread.setDaemon(true);
     thread.setContextClassLoader(ClassLoader.getSystemClassLoader());
     thread.start();
@@ -58,7 +83,7 @@ final class Reaper implements Runnable {
         if (arrived == null) {
           return;
         }
-        domain.process(arrived);
+        taker.accept(arrived);
       } catch (InterruptedException foreign) {
         // A thread of this library is nobody else's to stop; waiting goes on.
       } catch (Throwable error) {
@@ -80,7 +105,7 @@ final class Reaper implements Runnable {
    */
   private synchronized boolean rest() {
     running = false;
-    if (domain.isIdle()) {
+    if (idle.getAsBoolean()) {
       return true;
     }
     running = true;

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <ul>
  *   <li>By default, one daemon thread of the domain. It starts with the first reference, and ends
- *       after half a minute without any.
+ *       after half a minute without any. (Maps and sets have another such thread, without
+ *       callbacks.)
  *   <li>With {@link Builder#callbacksOn}, the executor: all callbacks of one referent run in one
  *       task, in order. The daemon thread only hands the tasks over.
  *   <li>With {@link Builder#callbacksOnDemand}, the thread that calls {@link #runDueCallbacks}.
@@ -41,6 +42,7 @@ public final class WeakDomain {
   private final ReferenceQueue<Object> queue = new ReferenceQueue<>();
   private final TrackerTable trackers;
   private final CallbackRunner callbacks;
+  final Containers containers;
 
   /** Null where callbacks run on demand. */
   private final @Nullable Reaper reaper;
@@ -50,6 +52,7 @@ public final class WeakDomain {
     policy = choices.policy;
     callbacks = new CallbackRunner(choices.executor, choices.handler);
     reaper = choices.onDemand ? null : new Reaper(this, queue, choices.idleMillis);
+    containers = new Containers(this, choices.onDemand ? -1 : choices.idleMillis);
     trackers = new TrackerTable(queue, reaper == null ? () -> {} : reaper::ensureRunning);
   }
 
@@ -136,22 +139,23 @@ public final class WeakDomain {
    * count-includes-refs-and-proxies}): 0 for one that has none ({@code count-zero}) or cannot have
    * any ({@code count-unsupported-object}). Those that were dropped count until they have been
    * collected ({@code count-drops-when-refs-go}). Asking creates nothing ({@code
-   * count-query-does-not-create}).
+   * count-query-does-not-create}). Each place in a map or set of this domain counts as well ({@code
+   * count-containers-contribute}); all of them are searched through for it.
    */
   public int count(@Nullable Object object) {
-    return object == null ? 0 : trackers.count(object);
+    return object == null ? 0 : trackers.count(object) + containers.count(object);
   }
 
   /**
    * Returns the references and proxies of this domain that the object has ({@code
-   * count-refs-members}): those that are shared, then the others, newest first. The list is a fresh
-   * one that the caller may change ({@code count-refs-fresh-list}); while it is held, so are its
-   * elements. It is empty for an object that has none or cannot have any ({@code
-   * count-refs-unsupported-object}).
+   * count-refs-members}): those that are shared, then the others, newest first, then one for each
+   * place in a map or set, made for this list. The list is a fresh one that the caller may change
+   * ({@code count-refs-fresh-list}); while it is held, so are its elements. It is empty for an
+   * object that has none or cannot have any ({@code count-refs-unsupported-object}).
    */
   public List<Object> list(@Nullable Object object) {
     List<Object> listed = object == null ? null : trackers.list(object);
-    return listed == null ? new ArrayList<>() : listed;
+    return containers.addReferences(object, listed == null ? new ArrayList<>() : listed);
   }
 
   /**
@@ -170,6 +174,7 @@ public final class WeakDomain {
       throw new IllegalStateException(
           this + " runs its callbacks by itself: build it with callbacksOnDemand()");
     }
+    containers.expunge();
     int ran = 0;
     for (Reference<?> due = queue.poll(); due != null; due = queue.poll()) {
       ran += process(due);
@@ -243,7 +248,7 @@ public final class WeakDomain {
 
     private Builder() {}
 
-    /** Names the domain, and with it its thread: {@code weakref-} and this name. */
+    /** Names the domain, and with it its threads: {@code weakref-} and this name. */
     public Builder name(String name) {
       this.name = requireNonNull(name, "name");
       return this;

@@ -88,6 +88,16 @@ public class WeakRef<T> extends WeakReference<T> {
     assert listedBy.refersTo(referent);
   }
 
+  private WeakRef(T referent, boolean listed) {
+    super(referent);
+    assert !listed;
+  }
+
+  /** Makes a reference that no domain knows. */
+  static <T> WeakRef<T> unlisted(T referent) {
+    return new WeakRef<>(referent, false);
+  }
+
   /**
    * Returns the reference without a callback to this referent: the same one again for as long as it
    * lives ({@code ref-reuse-without-callback}).

@@ -8,6 +8,7 @@
  * WeakRefs.count(session);                  // how many references and proxies it has
  * Greeter greeter = WeakProxy.of(service, Greeter.class);
  * greeter.greet();                          // forwarded; DeadReferentException once it is gone
+ * WeakKeyMap<Session, Basket> baskets = new WeakKeyMap<>();   // an entry goes with its session
  * }</pre>
  *
  * <p>A <em>referent</em> is the object referred to. When the garbage collector finds it
@@ -18,8 +19,8 @@
  *
  * <p><strong>Threads.</strong> Everything public here may be used by any number of threads. {@link
  * org.weakref.WeakDomain} states, and lets choose, which thread runs callbacks; by default it is
- * one daemon thread. No callback and no method of a referent is ever called while a lock of this
- * library is held.
+ * one daemon thread. Another one releases what maps and sets have held for the dead. No callback
+ * and no method of a referent is ever called while a lock of this library is held.
  *
  * <p><strong>Nulls.</strong> Nothing takes or returns {@code null} unless it is marked {@link
  * org.jspecify.annotations.Nullable}.
