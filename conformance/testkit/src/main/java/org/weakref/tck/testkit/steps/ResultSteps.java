@@ -69,11 +69,11 @@ public final class ResultSteps {
     }
   }
 
-  @Then("{phrase} succeeds or raises {error}")
-  public void succeedsOrRaises(Phrase phrase, String error) {
+  @Then("{phrase} may raise {error} and nothing else")
+  public void mayRaise(Phrase phrase, String error) {
     Outcome outcome = world.perform(phrase.only());
     if (outcome instanceof Outcome.Raised raised && !raised.error().equals(error)) {
-      throw new Mismatch("that " + phrase + " succeeds or raises " + error, outcome.toString());
+      throw new Mismatch("that " + phrase + " raises nothing but " + error, outcome.toString());
     }
   }
 
