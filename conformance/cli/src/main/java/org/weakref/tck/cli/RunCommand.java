@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +83,7 @@ final class RunCommand implements Callable<Integer> {
       names = "--known-failing",
       paramLabel = "FILE",
       description =
-          "What is known to fail, and why; default: the list that ships for --implementation NAME.")
+          "What is known to fail, and why; default: the list that ships for the implementation.")
   private @Nullable Path knownFailing;
 
   @Option(names = "-j", paramLabel = "N", description = "Sessions at a time; default: the cores.")
@@ -121,7 +122,8 @@ final class RunCommand implements Callable<Integer> {
     int selected = options.selection().of(suite.scenarios()).size();
     try (Implementation implementation = implementation();
         Progress progress = Progress.of(terminal, selected)) {
-      return suite.run(implementation, options, progress);
+      RunOptions known = knownFailing != null ? options : options.with(shipped(implementation));
+      return suite.run(implementation, known, progress);
     }
   }
 
@@ -137,20 +139,24 @@ final class RunCommand implements Callable<Integer> {
         level,
         version(),
         failFast,
-        expectations(),
+        knownFailing == null ? Expectations.NONE : Expectations.read(knownFailing),
         jobs == null ? Runtime.getRuntime().availableProcessors() : jobs,
         Optional.ofNullable(outFolder()).map(folder -> folder.resolve("messages.ndjson")));
   }
 
-  private Expectations expectations() {
-    if (knownFailing != null) {
-      return Expectations.read(knownFailing);
-    } else if (target == null) {
+  /**
+   * What ships for the implementation: by its name here, or for an interpreter by what it calls
+   * itself.
+   */
+  private Expectations shipped(Implementation implementation) {
+    if (target == null) {
       return Presets.expectations(Presets.DEFAULT);
+    } else if (target.implementation != null) {
+      return Presets.expectations(target.implementation);
+    } else if (target.python != null) {
+      return Presets.expectations(implementation.declaration().name().toLowerCase(Locale.ROOT));
     }
-    return target.implementation == null
-        ? Expectations.NONE
-        : Presets.expectations(target.implementation);
+    return Expectations.NONE;
   }
 
   private Optional<SpecVersion> version() {

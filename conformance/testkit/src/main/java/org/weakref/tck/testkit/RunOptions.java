@@ -36,6 +36,11 @@ public record RunOptions(
           1,
           Optional.empty());
 
+  /** The same with other known failures. */
+  public RunOptions with(Expectations known) {
+    return new RunOptions(selection, level, specVersion, failFast, known, jobs, messages);
+  }
+
   /** The same with another selection. */
   public RunOptions with(Selection other) {
     return new RunOptions(other, level, specVersion, failFast, expectations, jobs, messages);
