@@ -65,9 +65,12 @@ public class WeakKeyMap<K, V> extends LiveMap<K, V> {
    *
    * @throws NotReferenceableException if one of its keys cannot be referred to weakly
    */
+  @SuppressWarnings("this-escape") // What is called stores in the table alone; no subclass is asked.
   public WeakKeyMap(Map<? extends K, ? extends V> entries) {
     this();
-    entries.forEach(super::put);
+    for (Map.Entry<? extends K, ? extends V> entry : entries.entrySet()) {
+      super.put(entry.getKey(), entry.getValue());
+    }
   }
 
   private WeakKeyMap(KeyTable<K, V> table) {

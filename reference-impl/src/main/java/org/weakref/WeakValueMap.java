@@ -51,9 +51,12 @@ public class WeakValueMap<K, V> extends LiveMap<K, V> {
    *
    * @throws NotReferenceableException if one of its values cannot be referred to weakly
    */
+  @SuppressWarnings("this-escape") // What is called stores in the table alone; no subclass is asked.
   public WeakValueMap(Map<? extends K, ? extends V> entries) {
     this();
-    entries.forEach(super::put);
+    for (Map.Entry<? extends K, ? extends V> entry : entries.entrySet()) {
+      super.put(entry.getKey(), entry.getValue());
+    }
   }
 
   private WeakValueMap(ValueTable<K, V> table) {
