@@ -139,7 +139,7 @@ Feature: Storing in weak value dictionaries and reading from them
         | key              |
         | 1                |
         | 0                |
-        | -1               |
+        | -7               |
         | 2.5              |
         | true             |
         | false            |
