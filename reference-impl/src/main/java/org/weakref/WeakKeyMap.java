@@ -65,7 +65,7 @@ public class WeakKeyMap<K, V> extends LiveMap<K, V> {
    *
    * @throws NotReferenceableException if one of its keys cannot be referred to weakly
    */
-  @SuppressWarnings("this-escape") // What is called stores in the table alone; no subclass is asked.
+  @SuppressWarnings("this-escape") // What is called asks no subclass.
   public WeakKeyMap(Map<? extends K, ? extends V> entries) {
     this();
     for (Map.Entry<? extends K, ? extends V> entry : entries.entrySet()) {

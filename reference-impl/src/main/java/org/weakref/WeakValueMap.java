@@ -51,7 +51,7 @@ public class WeakValueMap<K, V> extends LiveMap<K, V> {
    *
    * @throws NotReferenceableException if one of its values cannot be referred to weakly
    */
-  @SuppressWarnings("this-escape") // What is called stores in the table alone; no subclass is asked.
+  @SuppressWarnings("this-escape") // What is called asks no subclass.
   public WeakValueMap(Map<? extends K, ? extends V> entries) {
     this();
     for (Map.Entry<? extends K, ? extends V> entry : entries.entrySet()) {
