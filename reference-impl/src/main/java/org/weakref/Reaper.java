@@ -46,7 +46,8 @@ final class Reaper implements Runnable {
     this.idle = idle;
   }
 
-  boolean isRunning() {
+  /** Waits for a thread that is just deciding whether to end, whose flag is down meanwhile. */
+  synchronized boolean isRunning() {
     return running;
   }
 
