@@ -15,8 +15,13 @@ import os
 import pickle
 import re
 import sys
+import time
 import weakref
 
+try:
+    import threading
+except ImportError:  # A runtime without threads
+    threading = None
 try:
     import builtins
 except ImportError:  # Python 2
@@ -34,6 +39,7 @@ INBOXES = {}    # name of a built-in method -> the list that it appends to
 EVENTS = []     # what happened since the last answer, as data
 STATE = {"session": 0, "bound": 0, "leaving": False, "out": 1}
 ERRORS = {}     # classes made for error names that are not built in
+PATIENCE = 5.0  # seconds that threads of the program may take
 
 
 class Unsupported(Exception):
@@ -42,27 +48,55 @@ class Unsupported(Exception):
 
 # ---------------------------------------------------------------- names and values
 
+class Place(threading.local if threading else object):
+    """Where names stand: in NAMES, or, in a thread of the program, also in those of the call under way."""
+
+    own = None     # the names that the call has bound, or nothing outside such a thread
+    shared = None  # the names that are not the call's own
+
+
+PLACE = Place()
+
+
 def bind(name, value):
+    if PLACE.own is not None and name not in PLACE.shared:
+        PLACE.own[name] = value
+        return
     STATE["bound"] += 1
     ORDER[name] = STATE["bound"]
     NAMES[name] = value
 
 
+def find(name):
+    """The object of that name, or the one that says that there is none."""
+    return NAMES.get(name, MISSING) if name not in (PLACE.own or ()) else PLACE.own[name]
+
+
+def no_such(name):
+    return NameError('no object has the name "%s"' % name)
+
+
 def get(name):
-    if name not in NAMES:
-        raise NameError('no object has the name "%s"' % name)
-    return NAMES[name]
+    value = find(name)
+    if value is MISSING:
+        raise no_such(name)
+    return value
 
 
 def unbind(name):
-    if name not in NAMES:
-        raise NameError('no object has the name "%s"' % name)
     ORDER.pop(name, None)
-    del NAMES[name]
+    names = PLACE.own if name in (PLACE.own or ()) else NAMES
+    if names.pop(name, MISSING) is MISSING:  # In one step, for another thread may drop it as well.
+        raise no_such(name)
+
+
+def visible_names():
+    """A list, for other threads may bind names meanwhile."""
+    return list(NAMES) + list(PLACE.own or ())
 
 
 def names_of(value):
-    known = [name for name in NAMES if NAMES[name] is value and name != ARGUMENT]
+    known = set(name for name in visible_names() if name != ARGUMENT and find(name) is value)
     return sorted(known, key=lambda name: ORDER.get(name, 0))
 
 
@@ -197,7 +231,7 @@ class CapturedErrors(Captured):
 
 def mentioned(text):
     """The functions of the session that a report speaks of."""
-    return sorted(name for name in NAMES if type(NAMES[name]) in REPORTED_TYPES and repr(NAMES[name]) in text)
+    return sorted(name for name in visible_names() if type(find(name)) in REPORTED_TYPES and repr(find(name)) in text)
 
 
 def report_to_hook(unraisable):
@@ -217,9 +251,10 @@ def run(session, name, body, arguments, keywords):
     described = [describe(argument) for argument in arguments]
     if keywords:
         described.append([[key, describe(keywords[key])] for key in sorted(keywords)])
-    before = NAMES.get(ARGUMENT, MISSING)
+    names = NAMES if PLACE.own is None else PLACE.own
+    before = names.get(ARGUMENT, MISSING)
     if arguments:
-        NAMES[ARGUMENT] = arguments[0]
+        names[ARGUMENT] = arguments[0]
     outcomes = []
     try:
         for command in body:
@@ -228,9 +263,9 @@ def run(session, name, body, arguments, keywords):
                 raise error_class(command["error"])(command["message"])
             outcomes.append(perform(command))
     finally:
-        NAMES.pop(ARGUMENT, None)
+        names.pop(ARGUMENT, None)
         if before is not MISSING:
-            NAMES[ARGUMENT] = before
+            names[ARGUMENT] = before
         happened({"ran": {"function": name, "arguments": described, "outcomes": outcomes}})
     return "result of " + name
 
@@ -1224,8 +1259,8 @@ def collect(command):
 
 def taken(outer):
     """Takes away all names but the outer ones, and gives what they held."""
-    inner = [name for name in NAMES if name not in outer]
-    held = [NAMES[name] for name in inner]
+    inner = [name for name in (list(NAMES) if PLACE.own is None else list(PLACE.own)) if name not in outer]
+    held = [get(name) for name in inner]
     for name in inner:
         unbind(name)
     return held
@@ -1233,7 +1268,7 @@ def taken(outer):
 
 def scope(command):
     """Returns an outcome. The names that are first bound in it end while its error, if it has one, propagates."""
-    outer = set(NAMES)
+    outer = set(visible_names())
     last = {"returned": None}
     try:
         for inner in command["body"]:
@@ -1244,6 +1279,58 @@ def scope(command):
     finally:
         taken(outer)
     return last
+
+
+def call_in_thread(function, times, shared, gate):
+    """Names that a call binds are its own, and end with it; what it raises was told."""
+    gate.wait()
+    PLACE.shared = shared
+    for _ in range(times):
+        PLACE.own = {}
+        try:
+            get(function)()
+        except BaseException:
+            pass
+        taken(())
+
+
+def concurrently(command):
+    shared, gate = frozenset(NAMES), threading.Event()
+    for function in command["functions"]:
+        get(function)
+    threads = [threading.Thread(target=call_in_thread, args=(function, command["times"], shared, gate))
+               for function in command["functions"]]
+    switch = sys.getswitchinterval() if hasattr(sys, "getswitchinterval") else None
+    try:
+        if switch:
+            sys.setswitchinterval(1e-6)  # The more often threads take turns, the more can go wrong.
+        for thread in threads:
+            thread.daemon = True
+            thread.start()
+        gate.set()
+        join(threads)
+    finally:
+        if switch:
+            sys.setswitchinterval(switch)
+
+
+def join(threads):
+    deadline = time.time() + PATIENCE
+    for thread in threads:
+        thread.join(max(0.0, deadline - time.time()))
+        if thread.is_alive():
+            raise error_class("TimeoutError")("threads did not end within %g seconds" % PATIENCE)
+
+
+def has_threads():
+    """Some runtimes have the module, and refuse to start a thread."""
+    try:
+        thread = threading.Thread(target=len, args=("",))
+        thread.start()
+        thread.join()
+        return True
+    except Exception:
+        return False
 
 
 def leave(command):
@@ -1279,6 +1366,7 @@ COMMANDS = {
     "proxy": proxy,
     "operate": operate,
     "call": call,
+    "concurrently": concurrently,
 }
 
 
@@ -1333,7 +1421,7 @@ def declaration():
              ("weak-set", hasattr(weakref, "WeakSet")),
              ("mapping-union", sys.version_info >= (3, 9)),
              ("weak-method", hasattr(weakref, "WeakMethod")), ("finalizer", hasattr(weakref, "finalize")),
-             ("finalizing-method", True), ("exit", True), ("threads", True)]
+             ("finalizing-method", True), ("exit", True), ("threads", has_threads())]
     return {"protocol": PROTOCOL, "name": name, "version": version, "language": "python",
             "specVersion": "%d.%d" % sys.version_info[:2], "reclamation": reclamation,
             "capabilities": ["reference"] + [part for part, present in parts if present]}

@@ -21,7 +21,8 @@ public final class OracleImplementation implements Implementation {
           Capability.PROXY,
           Capability.CALLABLE_PROXY,
           Capability.PROXY_OPERATORS,
-          Capability.FINALIZING_METHOD);
+          Capability.FINALIZING_METHOD,
+          Capability.THREADS);
 
   private final String name;
   private final Reclamation reclamation;

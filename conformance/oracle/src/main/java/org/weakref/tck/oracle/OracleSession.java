@@ -237,6 +237,20 @@ final class OracleSession extends CommandSession {
     return heap.holding(List.of(function), () -> calls.call(function, arguments, keywords));
   }
 
+  /** In turn: one of the orders that threads may take. */
+  @Override
+  protected Outcome concurrently(Command.Concurrently command) {
+    Set<String> shared = names.all();
+    command.functions().forEach(names::get);
+    for (int time = 0; time < command.times(); time++) {
+      for (String function : command.functions()) {
+        answer(new Command.Call(function, null, List.of(), Map.of(), null));
+        names.dropAllBut(shared);
+      }
+    }
+    return Outcome.done();
+  }
+
   private HeapObject resolve(Operand operand) {
     return operand instanceof Operand.Named named
         ? names.get(named.name())

@@ -248,6 +248,29 @@ public sealed interface Command {
     }
   }
 
+  /**
+   * Calls each of these functions in a thread of its own, without arguments, so many times. All
+   * threads begin together; the answer comes when all have ended, or is a {@code TimeoutError}.
+   *
+   * <p>Names that there are when it begins are shared by all threads. What a call binds under
+   * another name is seen by that call alone, and ends with it. An error ends the call that it is
+   * raised in, and nothing else: the runs of the functions are told as events.
+   *
+   * @param functions the names of what to call; one that stands there twice is called in two
+   *     threads
+   * @param times how often each thread calls its function
+   */
+  record Concurrently(List<String> functions, int times) implements Command {
+    public Concurrently {
+      functions = List.copyOf(functions);
+    }
+
+    @Override
+    public Set<Capability> needs() {
+      return Set.of(Capability.THREADS);
+    }
+  }
+
   /** How {@link Exit} ends the program. */
   enum Manner {
     /** It comes to its end. */

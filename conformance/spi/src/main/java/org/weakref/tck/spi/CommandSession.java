@@ -23,8 +23,8 @@ public abstract class CommandSession implements Session {
   }
 
   /**
-   * Performs a command without taking the events: for bodies of functions and scopes. Throws
-   * nothing but {@link SessionBroken}.
+   * Performs a command without taking the events: for bodies of functions and scopes, on whatever
+   * thread. Throws nothing but {@link SessionBroken}.
    */
   protected final Outcome answer(Command command) {
     try {
@@ -82,6 +82,8 @@ public abstract class CommandSession implements Session {
       return operate(c);
     } else if (command instanceof Command.Call c) {
       return call(c);
+    } else if (command instanceof Command.Concurrently c) {
+      return concurrently(c);
     } else if (command instanceof Command.Exit c) {
       return exit(c);
     }
@@ -215,6 +217,11 @@ public abstract class CommandSession implements Session {
 
   /** Performs {@link Command.Call}. */
   protected Outcome call(Command.Call command) throws Throwable {
+    return unsupported(command);
+  }
+
+  /** Performs {@link Command.Concurrently}. */
+  protected Outcome concurrently(Command.Concurrently command) throws Throwable {
     return unsupported(command);
   }
 

@@ -56,6 +56,7 @@ class CommandSessionTest {
         new Command.ListReferences("song", null),
         new Command.Proxy("proxy", "song", null),
         new Command.Operate(Operation.HASH, Operand.named("song")),
+        new Command.Concurrently(List.of("heard"), 1),
         new Command.Exit(Command.Manner.END, 0));
   }
 

@@ -254,6 +254,25 @@ public abstract class JvmSession extends CommandSession {
     return result(given, command.into());
   }
 
+  @Override
+  protected Outcome concurrently(Command.Concurrently command) throws Throwable {
+    Set<String> shared = names.all();
+    List<Runnable> threads = new ArrayList<>();
+    for (String function : command.functions()) {
+      java.util.Objects.requireNonNull(names.get(function));
+      threads.add(() -> callRepeatedly(function, command.times(), shared));
+    }
+    Threads.run(threads);
+    return Outcome.done();
+  }
+
+  private void callRepeatedly(String function, int times, Set<String> shared) {
+    Command call = new Command.Call(function, null, List.of(), Map.of(), null);
+    for (int time = 0; time < times; time++) {
+      names.withOwn(shared, () -> answer(call));
+    }
+  }
+
   /** Drops every name. A subclass that overrides this calls it. */
   @Override
   public void close() {

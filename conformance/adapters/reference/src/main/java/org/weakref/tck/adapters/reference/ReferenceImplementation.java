@@ -20,7 +20,8 @@ public final class ReferenceImplementation implements Implementation {
           Capability.REPORT_HOOK,
           Capability.PROXY,
           Capability.CALLABLE_PROXY,
-          Capability.PROXY_OPERATORS);
+          Capability.PROXY_OPERATORS,
+          Capability.THREADS);
 
   /** In this process: nothing is started. */
   public ReferenceImplementation() {}
