@@ -9,10 +9,12 @@ import java.util.Optional;
 /** Every clause, by chapter and by id. Immutable. */
 public final class Catalogue {
   private final List<Chapter> chapters;
+  private final String digest;
   private final Map<ClauseId, Clause> clauses = new LinkedHashMap<>();
 
-  Catalogue(List<Chapter> chapters) {
+  Catalogue(List<Chapter> chapters, String digest) {
     this.chapters = List.copyOf(chapters);
+    this.digest = digest;
     for (Chapter chapter : chapters) {
       for (Clause clause : chapter.clauses()) {
         if (clauses.put(clause.id(), clause) != null) {
@@ -35,6 +37,11 @@ public final class Catalogue {
   /** The chapters in reading order. */
   public List<Chapter> chapters() {
     return chapters;
+  }
+
+  /** SHA-256 of its files, in hexadecimal. */
+  public String digest() {
+    return digest;
   }
 
   /** The chapter of that id. */

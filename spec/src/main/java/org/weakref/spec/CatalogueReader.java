@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -39,6 +40,7 @@ final class CatalogueReader {
 
   private final YAMLMapper yaml = new YAMLMapper();
   private final Files files;
+  private final Digest digest = new Digest();
 
   CatalogueReader(Files files) {
     this.files = files;
@@ -49,7 +51,7 @@ final class CatalogueReader {
     for (JsonNode name : required(document("index.yaml"), "chapters", "index.yaml")) {
       chapters.add(chapter(name.asText()));
     }
-    return new Catalogue(chapters);
+    return new Catalogue(chapters, digest.hex());
   }
 
   private Chapter chapter(String id) {
@@ -98,7 +100,9 @@ final class CatalogueReader {
       if (in == null) {
         throw new CatalogueException(file + ": no such file in the catalogue");
       }
-      return yaml.readTree(in);
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      digest.add(file, text);
+      return yaml.readTree(text);
     } catch (JsonProcessingException e) {
       int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
       throw new CatalogueException(

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.weakref.spec.Level;
 import org.weakref.spec.SpecVersion;
 import org.weakref.tck.process.ProcessImplementation;
+import org.weakref.tck.results.Results;
 import org.weakref.tck.spi.Implementation;
 import org.weakref.tck.testkit.Expectations;
 import org.weakref.tck.testkit.ResultsFile;
@@ -106,10 +107,11 @@ final class RunCommand implements Callable<Integer> {
     PrintWriter stderr = spec.commandLine().getErr();
     RunOptions options = options();
     Suite suite = Suite.load();
-    RunReport report = judge(suite, options, stderr);
-    ResultsFile results = new ResultsFile(report, options, suite.catalogue());
+    Judged judged = judge(suite, options, stderr);
+    RunReport report = judged.report();
+    ResultsFile results = new ResultsFile(report, judged.options(), suite, repeat());
     if (out != null) {
-      results.write(out.resolve("results.ndjson"));
+      results.write(out.resolve(Results.FILE));
     }
     new RunText(json ? stderr : stdout, repeat(), !json).print(report, suite.catalogue());
     if (json) {
@@ -118,12 +120,15 @@ final class RunCommand implements Callable<Integer> {
     return report.exitCode();
   }
 
-  private RunReport judge(Suite suite, RunOptions options, PrintWriter terminal) {
+  /** A run, and the options that it was made with, known failures included. */
+  private record Judged(RunReport report, RunOptions options) {}
+
+  private Judged judge(Suite suite, RunOptions options, PrintWriter terminal) {
     int selected = options.selection().of(suite.scenarios()).size();
     try (Implementation implementation = implementation();
         Progress progress = Progress.of(terminal, selected)) {
       RunOptions known = knownFailing != null ? options : options.with(shipped(implementation));
-      return suite.run(implementation, known, progress);
+      return new Judged(suite.run(implementation, known, progress), known);
     }
   }
 

@@ -8,9 +8,10 @@ import java.util.Map;
 import org.weakref.spec.Catalogue;
 import org.weakref.spec.Clause;
 import org.weakref.spec.Level;
+import org.weakref.tck.results.Tally;
+import org.weakref.tck.results.Verdict;
 import org.weakref.tck.testkit.RunReport;
 import org.weakref.tck.testkit.ScenarioResult;
-import org.weakref.tck.testkit.Verdict;
 import org.weakref.tck.testkit.Words;
 import picocli.CommandLine.Help.Ansi;
 
@@ -101,8 +102,8 @@ final class RunText {
       }
     }
     out.println("  scenarios " + report.results().size() + ": " + String.join(", ", verdicts));
-    for (Map.Entry<Level, RunReport.Tally> entry : report.clauses(catalogue).entrySet()) {
-      RunReport.Tally tally = entry.getValue();
+    for (Map.Entry<Level, Tally> entry : report.clauses(catalogue).entrySet()) {
+      Tally tally = entry.getValue();
       out.println(
           "  "
               + entry.getKey()
@@ -110,6 +111,8 @@ final class RunText {
               + tally.total()
               + ", tested "
               + tally.tested()
+              + ", applicable "
+              + tally.applicable()
               + ", kept "
               + tally.kept());
     }

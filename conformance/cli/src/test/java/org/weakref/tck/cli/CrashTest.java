@@ -9,13 +9,13 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.weakref.tck.process.ProcessImplementation;
+import org.weakref.tck.results.Verdict;
 import org.weakref.tck.testkit.RunListener;
 import org.weakref.tck.testkit.RunOptions;
 import org.weakref.tck.testkit.RunReport;
 import org.weakref.tck.testkit.ScenarioResult;
 import org.weakref.tck.testkit.Selection;
 import org.weakref.tck.testkit.Suite;
-import org.weakref.tck.testkit.Verdict;
 
 /** A harness that dies in mid-scenario spoils that scenario alone. */
 class CrashTest {

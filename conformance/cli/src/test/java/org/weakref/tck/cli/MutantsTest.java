@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.weakref.spec.Level;
 import org.weakref.tck.mutants.Mutant;
 import org.weakref.tck.mutants.Mutants;
+import org.weakref.tck.results.Verdict;
 import org.weakref.tck.spi.Command;
 import org.weakref.tck.spi.Implementation;
 import org.weakref.tck.testkit.RunOptions;
@@ -23,7 +24,6 @@ import org.weakref.tck.testkit.Scenario;
 import org.weakref.tck.testkit.ScenarioResult;
 import org.weakref.tck.testkit.Selection;
 import org.weakref.tck.testkit.Suite;
-import org.weakref.tck.testkit.Verdict;
 
 /**
  * The suite on each deliberately broken implementation: what is broken is seen. On most of them run

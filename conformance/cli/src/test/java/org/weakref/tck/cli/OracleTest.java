@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.weakref.tck.oracle.OracleImplementation;
+import org.weakref.tck.results.Verdict;
 import org.weakref.tck.testkit.RunOptions;
 import org.weakref.tck.testkit.RunReport;
 import org.weakref.tck.testkit.Suite;
-import org.weakref.tck.testkit.Verdict;
 
 /** The whole suite on the model. */
 final class OracleTest {

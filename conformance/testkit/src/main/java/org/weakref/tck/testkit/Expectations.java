@@ -8,7 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.weakref.tck.testkit.ScenarioResult.Expectation;
+import org.weakref.tck.results.Expectation;
+import org.weakref.tck.results.Verdict;
 
 /**
  * The failures of an implementation that are known, each with its cause.
@@ -28,7 +29,8 @@ public final class Expectations {
   }
 
   /** One line. */
-  record Entry(String where, String pattern, boolean flaky, String message, String cause) {
+  record Entry(
+      String where, String pattern, boolean flaky, String message, String cause, String issue) {
     boolean covers(Scenario scenario) {
       return Selection.matching(pattern).test(scenario);
     }
@@ -68,7 +70,13 @@ public final class Expectations {
               + ": a known failure is written 'PATTERN | part of the message | cause | upstream issue'");
     }
     String pattern = (flaky ? parts[0].substring("flaky ".length()) : parts[0]).strip();
-    return new Entry(where, pattern, flaky, parts[1].strip(), parts[2].strip());
+    return new Entry(
+        where,
+        pattern,
+        flaky,
+        parts[1].strip(),
+        parts[2].strip(),
+        parts.length == 4 ? parts[3].strip() : "");
   }
 
   /** What is expected of a scenario. */
@@ -81,6 +89,11 @@ public final class Expectations {
   /** Why a scenario is known to fail. */
   public Optional<String> cause(Scenario scenario) {
     return entry(scenario).map(Entry::cause);
+  }
+
+  /** Where a known failure is reported. */
+  public Optional<String> issue(Scenario scenario) {
+    return entry(scenario).map(Entry::issue).filter(issue -> !issue.isEmpty());
   }
 
   private Optional<Entry> entry(Scenario scenario) {

@@ -10,6 +10,7 @@ import io.cucumber.plugin.event.Location;
 import io.cucumber.plugin.event.Node;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.UUID;
 import org.weakref.spec.Catalogue;
 import org.weakref.spec.Clause;
 import org.weakref.spec.ClauseId;
+import org.weakref.spec.Digest;
 
 /** The features that ship with the suite, parsed once. Immutable. */
 public final class Features {
@@ -52,6 +54,20 @@ public final class Features {
     return List.copyOf(byPosition.values());
   }
 
+  /** SHA-256 of all features, in hexadecimal. */
+  String digest() {
+    Digest digest = new Digest();
+    parsed.stream()
+        .sorted(Comparator.comparing(feature -> file(feature.getUri())))
+        .forEach(feature -> digest.add(file(feature.getUri()), feature.getSource()));
+    return digest.hex();
+  }
+
+  private static String file(URI uri) {
+    String path = uri.getSchemeSpecificPart();
+    return path.substring(path.indexOf(ROOT) + ROOT.length() + 1);
+  }
+
   List<Feature> parsed() {
     return parsed;
   }
@@ -80,8 +96,7 @@ public final class Features {
 
   private static Scenario scenario(
       Pickle pickle, Map<Location, String> rules, Catalogue catalogue) {
-    String path = pickle.getUri().getSchemeSpecificPart();
-    String file = path.substring(path.indexOf(ROOT) + ROOT.length() + 1);
+    String file = file(pickle.getUri());
     String chapter = file.substring(0, file.indexOf('/'));
     String rule =
         pickle.getRuleLocation().map(location -> rules.getOrDefault(location, "")).orElse("");

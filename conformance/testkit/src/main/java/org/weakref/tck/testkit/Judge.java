@@ -7,12 +7,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.opentest4j.TestAbortedException;
 import org.weakref.spec.SpecVersion;
+import org.weakref.tck.results.Expectation;
+import org.weakref.tck.results.Verdict;
 import org.weakref.tck.spi.Declaration;
 import org.weakref.tck.spi.Implementation;
 import org.weakref.tck.spi.ImplementationNotStarted;
 import org.weakref.tck.spi.Session;
 import org.weakref.tck.spi.SessionBroken;
-import org.weakref.tck.testkit.ScenarioResult.Expectation;
 
 /** One run: which scenarios apply, and what came of each. Thread-safe. */
 final class Judge {

@@ -1,48 +1,52 @@
 package org.weakref.tck.testkit;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
-import java.util.Map;
+import java.util.List;
 import org.weakref.spec.Capability;
-import org.weakref.spec.Catalogue;
-import org.weakref.spec.Level;
+import org.weakref.tck.results.Footer;
+import org.weakref.tck.results.Header;
+import org.weakref.tck.results.Results;
+import org.weakref.tck.results.ScenarioLine;
+import org.weakref.tck.results.Subject;
+import org.weakref.tck.results.Verdict;
+import org.weakref.tck.spi.Declaration;
 
-/**
- * What came of a run, as data: {@code results.ndjson}, and the one object of {@code run --json}.
- * The schema is {@code results.schema.json} of the protocol.
- */
+/** What came of a run, as data: a result file, and the one object of {@code run --json}. */
 public final class ResultsFile {
-  /** The version of the form. */
-  public static final int SCHEMA = 1;
-
-  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final JsonMapper JSON = new JsonMapper();
 
   private final RunReport report;
   private final RunOptions options;
-  private final Catalogue catalogue;
+  private final Results results;
 
-  /** The results of this run, made with these options. */
-  public ResultsFile(RunReport report, RunOptions options, Catalogue catalogue) {
+  /**
+   * The results of this run.
+   *
+   * @param options those that it was made with, known failures included
+   * @param repeat the words that repeat it on the same implementation
+   */
+  public ResultsFile(RunReport report, RunOptions options, Suite suite, String repeat) {
     this.report = report;
     this.options = options;
-    this.catalogue = catalogue;
+    List<ScenarioLine> lines = report.results().stream().map(this::line).toList();
+    this.results =
+        new Results(
+            header(suite, repeat),
+            lines,
+            Footer.of(suite.catalogue(), lines, report.unexpected(), rounded(report.seconds())));
   }
 
-  /** Writes header, a line a scenario, and footer. A file without footer is truncated. */
+  /** Writes the result file. */
   public void write(Path file) throws IOException {
-    try (BufferedWriter out = Files.newBufferedWriter(file)) {
-      line(out, header());
-      for (ScenarioResult result : report.results()) {
-        line(out, scenario(result));
-      }
-      line(out, footer());
-    }
+    results.write(file);
+  }
+
+  /** The results themselves. */
+  public Results results() {
+    return results;
   }
 
   /** The run in one object. */
@@ -52,88 +56,58 @@ public final class ResultsFile {
         .putObject("implementation")
         .put("name", report.declaration().name())
         .put("version", report.declaration().version());
-    putFigures(summary);
-    return summary.toString();
+    ObjectNode figures = JSON.valueToTree(results.footer());
+    figures.remove(List.of("type", "reasons", "exit"));
+    return summary.setAll(figures).toString();
   }
 
-  private static void line(BufferedWriter out, ObjectNode node) throws IOException {
-    out.write(node.toString());
-    out.write('\n');
+  private Header header(Suite suite, String repeat) {
+    return new Header(
+        Header.SCHEMA,
+        subject(report.declaration()),
+        suite.digest(),
+        report.specVersion().toString(),
+        options.level().name(),
+        new Header.Selected(options.selection().run(), options.selection().skip()),
+        null,
+        report.started().toString(),
+        repeat);
   }
 
-  private ObjectNode header() {
-    ObjectNode header = JSON.createObjectNode().put("type", "header").put("schema", SCHEMA);
-    ObjectNode implementation = header.putObject("implementation");
-    implementation.put("name", report.declaration().name());
-    implementation.put("version", report.declaration().version());
-    implementation.put("language", report.declaration().language());
-    implementation.put("specVersion", report.declaration().specVersion().toString());
-    implementation.put("reclamation", report.declaration().reclamation().id());
-    ArrayNode capabilities = implementation.putArray("capabilities");
-    report.declaration().capabilities().stream()
-        .map(Capability::id)
-        .sorted()
-        .forEach(capabilities::add);
-    header.put("specVersion", report.specVersion().toString());
-    header.put("level", options.level().name());
-    ObjectNode selection = header.putObject("selection");
-    options.selection().run().forEach(selection.putArray("run")::add);
-    options.selection().skip().forEach(selection.putArray("skip")::add);
-    return header;
+  private static Subject subject(Declaration declaration) {
+    return new Subject(
+        declaration.name(),
+        declaration.version(),
+        declaration.language(),
+        declaration.specVersion().toString(),
+        declaration.reclamation().id(),
+        declaration.capabilities().stream().map(Capability::id).sorted().toList());
   }
 
-  private static ObjectNode scenario(ScenarioResult result) {
-    ObjectNode node =
-        JSON.createObjectNode()
-            .put("type", "scenario")
-            .put("id", result.scenario().id().toString());
-    node.put("title", result.scenario().title())
-        .put("rule", result.scenario().rule())
-        .put("location", result.scenario().location());
-    ArrayNode clauses = node.putArray("clauses");
-    result.scenario().clauses().forEach(clause -> clauses.add(clause.id().value()));
-    node.put("verdict", result.verdict().id());
-    node.put("expectation", result.expectation().name().toLowerCase(Locale.ROOT));
-    node.put("message", result.message());
-    ArrayNode exchanges = node.putArray("commands");
-    if (result.verdict() != Verdict.PASS) {
-      result.transcript().forEach(exchange -> exchanges.add(exchange(exchange)));
-    }
-    return node.put("seconds", rounded(result.seconds()));
+  private ScenarioLine line(ScenarioResult result) {
+    Scenario scenario = result.scenario();
+    boolean passed = result.verdict() == Verdict.PASS;
+    return new ScenarioLine(
+        scenario.id().toString(),
+        scenario.title(),
+        scenario.rule(),
+        scenario.location(),
+        scenario.clauses().stream().map(clause -> clause.id().value()).toList(),
+        result.verdict(),
+        result.expectation(),
+        options.expectations().cause(scenario).orElse(null),
+        options.expectations().issue(scenario).orElse(null),
+        result.message(),
+        passed ? List.of() : result.transcript().stream().map(ResultsFile::performed).toList(),
+        null,
+        rounded(result.seconds()));
   }
 
-  private static ObjectNode exchange(Exchange exchange) {
-    ObjectNode node = JSON.createObjectNode().put("command", Words.of(exchange.command()));
-    node.put("outcome", exchange.reply().outcome().toString());
-    ArrayNode events = node.putArray("events");
-    exchange.reply().events().forEach(event -> events.add(event.toString()));
-    return node;
-  }
-
-  private ObjectNode footer() {
-    ObjectNode footer = JSON.createObjectNode().put("type", "footer");
-    putFigures(footer);
-    report.unexpected().forEach(footer.putArray("reasons")::add);
-    return footer.put("exit", report.exitCode());
-  }
-
-  private void putFigures(ObjectNode node) {
-    node.put("scenarios", report.results().size());
-    ObjectNode verdicts = node.putObject("verdicts");
-    for (Verdict verdict : Verdict.values()) {
-      verdicts.put(verdict.id(), report.count(verdict));
-    }
-    node.put("unexpected", report.unexpected().size());
-    ObjectNode clauses = node.putObject("clauses");
-    for (Map.Entry<Level, RunReport.Tally> entry : report.clauses(catalogue).entrySet()) {
-      RunReport.Tally tally = entry.getValue();
-      clauses
-          .putObject(entry.getKey().name())
-          .put("total", tally.total())
-          .put("tested", tally.tested())
-          .put("kept", tally.kept());
-    }
-    node.put("seconds", rounded(report.seconds()));
+  private static ScenarioLine.Performed performed(Exchange exchange) {
+    return new ScenarioLine.Performed(
+        Words.of(exchange.command()),
+        exchange.reply().outcome().toString(),
+        exchange.reply().events().stream().map(Object::toString).toList());
   }
 
   private static double rounded(double seconds) {

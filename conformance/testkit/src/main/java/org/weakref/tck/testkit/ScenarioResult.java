@@ -1,6 +1,8 @@
 package org.weakref.tck.testkit;
 
 import java.util.List;
+import org.weakref.tck.results.Expectation;
+import org.weakref.tck.results.Verdict;
 
 /**
  * What came of one scenario.
@@ -21,16 +23,6 @@ public record ScenarioResult(
     double seconds) {
   public ScenarioResult {
     transcript = List.copyOf(transcript);
-  }
-
-  /** What was expected of a scenario. */
-  public enum Expectation {
-    /** That it is kept, or does not apply. */
-    NONE,
-    /** That it fails with a message that was told. */
-    KNOWN_FAILING,
-    /** That it fails now and then. */
-    KNOWN_FLAKY
   }
 
   /** Whether it failed as was expected. */

@@ -3,12 +3,15 @@ package org.weakref.tck.testkit;
 import io.cucumber.core.options.RuntimeOptionsBuilder;
 import io.cucumber.core.runtime.Runtime;
 import java.net.URI;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.weakref.spec.Catalogue;
 import org.weakref.spec.SpecVersion;
+import org.weakref.tck.results.Header.SuiteDigest;
 import org.weakref.tck.spi.Declaration;
 import org.weakref.tck.spi.Implementation;
 
@@ -38,6 +41,13 @@ public final class Suite {
     return catalogue;
   }
 
+  /** What its verdicts mean: two runs of suites that are equal in this can be compared. */
+  public SuiteDigest digest() {
+    String version = Suite.class.getPackage().getImplementationVersion();
+    return new SuiteDigest(
+        version == null ? "development" : version, catalogue.digest(), features.digest());
+  }
+
   /** Every scenario. */
   public List<Scenario> scenarios() {
     return features.scenarios();
@@ -51,6 +61,7 @@ public final class Suite {
    * implementation is left open.
    */
   public RunReport run(Implementation implementation, RunOptions options, RunListener listener) {
+    Instant began = Instant.now().truncatedTo(ChronoUnit.SECONDS);
     long started = System.nanoTime();
     List<Scenario> selected = options.selection().of(features.scenarios());
     Declaration declaration = implementation.declaration();
@@ -61,7 +72,7 @@ public final class Suite {
     selected.forEach(scenario -> results.add(judge.resultOf(scenario)));
     List<String> unexpected = new Unexpected(options).of(features.scenarios(), results);
     return new RunReport(
-        declaration, version, results, unexpected, (System.nanoTime() - started) / 1e9);
+        declaration, version, results, unexpected, began, (System.nanoTime() - started) / 1e9);
   }
 
   private Runtime cucumber(Set<Scenario> selected, RunOptions options, Judge judge) {

@@ -2,7 +2,8 @@ package org.weakref.tck.testkit;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.weakref.tck.testkit.ScenarioResult.Expectation;
+import org.weakref.tck.results.Expectation;
+import org.weakref.tck.results.Verdict;
 
 /** What an exit code counts: what came otherwise than was expected, one line each. */
 final class Unexpected {

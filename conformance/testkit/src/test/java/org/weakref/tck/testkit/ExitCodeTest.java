@@ -6,7 +6,8 @@ import static org.weakref.tck.testkit.Samples.result;
 
 import org.junit.jupiter.api.Test;
 import org.weakref.spec.Level;
-import org.weakref.tck.testkit.ScenarioResult.Expectation;
+import org.weakref.tck.results.Expectation;
+import org.weakref.tck.results.Verdict;
 
 class ExitCodeTest {
   private static final ScenarioResult PASSED = result(Verdict.PASS, Expectation.NONE, Level.MUST);

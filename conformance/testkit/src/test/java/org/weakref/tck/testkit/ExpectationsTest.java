@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.weakref.spec.Level;
-import org.weakref.tck.testkit.ScenarioResult.Expectation;
+import org.weakref.tck.results.Expectation;
+import org.weakref.tck.results.Verdict;
 
 class ExpectationsTest {
   private static final Scenario SCENARIO =

@@ -18,9 +18,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.weakref.spec.Catalogue;
 import org.weakref.spec.Level;
-import org.weakref.tck.testkit.ScenarioResult.Expectation;
+import org.weakref.tck.results.Expectation;
+import org.weakref.tck.results.Verdict;
 
 class ResultsFileTest {
+  private static final Suite SUITE = Suite.load();
+
   @TempDir private Path folder;
   private List<String> lines;
 
@@ -31,7 +34,7 @@ class ResultsFileTest {
             Samples.result(Verdict.PASS, Expectation.NONE, Level.MUST),
             Samples.result(Verdict.FAIL, Expectation.NONE, Level.MUST));
     Path file = folder.resolve("results.ndjson");
-    new ResultsFile(report, RunOptions.DEFAULT, Catalogue.load()).write(file);
+    new ResultsFile(report, RunOptions.DEFAULT, SUITE, "./weakref-tck run").write(file);
     lines = Files.readAllLines(file);
   }
 

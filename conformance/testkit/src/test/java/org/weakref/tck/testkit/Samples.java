@@ -1,5 +1,6 @@
 package org.weakref.tck.testkit;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,8 +10,9 @@ import org.weakref.spec.ClauseId;
 import org.weakref.spec.Level;
 import org.weakref.spec.Reclamation;
 import org.weakref.spec.SpecVersion;
+import org.weakref.tck.results.Expectation;
+import org.weakref.tck.results.Verdict;
 import org.weakref.tck.spi.Declaration;
-import org.weakref.tck.testkit.ScenarioResult.Expectation;
 
 /** Clauses, scenarios and results to test with. */
 final class Samples {
@@ -63,6 +65,7 @@ final class Samples {
         new SpecVersion(3, 14),
         list,
         new Unexpected(RunOptions.DEFAULT).of(List.of(), list),
+        Instant.EPOCH,
         1);
   }
 }

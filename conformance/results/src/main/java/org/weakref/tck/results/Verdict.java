@@ -1,5 +1,6 @@
-package org.weakref.tck.testkit;
+package org.weakref.tck.results;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import org.weakref.spec.Ids;
 
 /** What came of a scenario. */
@@ -28,6 +29,7 @@ public enum Verdict {
   NOT_RUN;
 
   /** The name in results, such as {@code not_applicable}. */
+  @JsonValue
   public String id() {
     return Ids.kebab(name()).replace('-', '_');
   }
@@ -40,5 +42,10 @@ public enum Verdict {
   /** Whether it leaves open what the implementation does. */
   public boolean isIncomplete() {
     return this == INCONCLUSIVE || this == NOT_RUN;
+  }
+
+  /** Whether it says something of the implementation, or should have. */
+  public boolean isApplicable() {
+    return this != NOT_APPLICABLE && this != NOT_TESTABLE;
   }
 }
