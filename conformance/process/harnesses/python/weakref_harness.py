@@ -36,8 +36,9 @@ MISSING = object()
 NAMES = {}      # name -> object: the only place that holds objects of the program
 ORDER = {}      # name -> when it was bound, for "oldest first"
 INBOXES = {}    # name of a built-in method -> the list that it appends to
+LOADED = []     # names of the modules of the program
 EVENTS = []     # what happened since the last answer, as data
-STATE = {"session": 0, "bound": 0, "leaving": False, "out": 1}
+STATE = {"session": 0, "bound": 0, "loaded": 0, "leaving": False, "out": 1}
 ERRORS = {}     # classes made for error names that are not built in
 PATIENCE = 5.0  # seconds that threads of the program may take
 
@@ -151,11 +152,15 @@ def happened(event):
         EVENTS.append(event)
 
 
+def ran(name, arguments, keywords, outcomes):
+    return {"ran": {"function": name, "arguments": arguments, "keywords": keywords, "outcomes": outcomes}}
+
+
 def drain():
     for name in list(INBOXES):
         inbox = INBOXES[name]
         while inbox:
-            happened({"ran": {"function": name, "arguments": [describe(inbox[0])], "outcomes": []}})
+            happened(ran(name, [describe(inbox[0])], {}, []))
             del inbox[0]
     sys.stderr.settle()
     sys.stdout.settle()
@@ -249,8 +254,7 @@ def run(session, name, body, arguments, keywords):
     if session != STATE["session"]:
         return None
     described = [describe(argument) for argument in arguments]
-    if keywords:
-        described.append([[key, describe(keywords[key])] for key in sorted(keywords)])
+    named = dict((key, describe(keywords[key])) for key in keywords)
     names = NAMES if PLACE.own is None else PLACE.own
     before = names.get(ARGUMENT, MISSING)
     if arguments:
@@ -266,7 +270,7 @@ def run(session, name, body, arguments, keywords):
         names.pop(ARGUMENT, None)
         if before is not MISSING:
             names[ARGUMENT] = before
-        happened({"ran": {"function": name, "arguments": described, "outcomes": outcomes}})
+        happened(ran(name, described, named, outcomes))
     return "result of " + name
 
 
@@ -845,6 +849,29 @@ def object_referred_to_amid_collections(command):
     return watches.given_to(made)
 
 
+def global_state():
+    """A module that the program has loaded: the runtime holds it, and takes it down when the program ends."""
+    STATE["loaded"] += 1
+    name = "weakref_tck_loaded_%d" % STATE["loaded"]
+    sys.modules[name] = type(sys)(name)
+    LOADED.append(name)
+    return sys.modules[name]
+
+
+def lingering_thread(command):
+    session, name, body = STATE["session"], command["name"], command["body"]
+    main_thread = member("threading", "main_thread")()
+
+    def work():
+        main_thread.join()
+        run(session, name, body, (), {})
+
+    thread = threading.Thread(target=work)
+    thread.daemon = False  # Whatever the thread is that makes it.
+    thread.start()
+    return thread
+
+
 MAKERS = {
     "plain": lambda command: Plain(),
     "keyed": lambda command: Keyed(command["key"]),
@@ -940,6 +967,9 @@ MAKERS = {
     "chain": chain,
     "much-referenced-object": much_referenced_object,
     "object-referred-to-amid-collections": object_referred_to_amid_collections,
+    "global-state": lambda command: global_state(),
+    "lingering-thread": lingering_thread,
+    "finalizer-subclass": lambda command: type("FinalizerSubclass", (weakref.finalize,), {}),
 }
 
 
@@ -1333,18 +1363,54 @@ def has_threads():
         return False
 
 
+def exit_in_thread(status):
+    thread = threading.Thread(target=sys.exit, args=(status,))
+    thread.start()
+    thread.join()
+
+
+def uncaught_error(status):
+    raise RuntimeError("nobody catches this")
+
+
+def termination(arrangement):
+    """The signal that asks a process to end; what the program has arranged for it is given."""
+    signal = module("signal")
+    signal.signal(signal.SIGTERM, arrangement)
+    os.kill(os.getpid(), signal.SIGTERM)
+    for _ in range(1000):  # Not every runtime handles a signal before the next instruction.
+        time.sleep(0.001)
+
+
+def heed_termination(status):
+    termination(lambda number, frame: sys.exit(status))
+
+
+def end_of_copy(status):
+    child = os.fork()
+    if child and os.waitpid(child, 0)[1]:
+        os._exit(70)
+
+
+MANNERS = {
+    "end": lambda status: None,
+    "exit-call": sys.exit,
+    "exit-call-in-thread": exit_in_thread,
+    "abrupt": os._exit,
+    "uncaught-error": uncaught_error,
+}
+if hasattr(os, "fork"):
+    MANNERS["terminated"] = lambda status: termination(module("signal").SIG_DFL)
+    MANNERS["terminated-in-order"] = heed_termination
+    MANNERS["end-of-copy"] = end_of_copy
+
+
 def leave(command):
-    """Ends the program for real. From here on each event goes out as it happens."""
+    """Ends the program for real, once this returned or raised. From here on each event goes out as it happens."""
     for event in drain():
         send({"events": [event]})
     STATE["leaving"] = True
-    manner = command["manner"]
-    if manner == "abrupt":
-        os._exit(command["status"])
-    elif manner == "exit-call":
-        sys.exit(command["status"])
-    elif manner == "uncaught-error":
-        raise RuntimeError("nobody catches this")
+    MANNERS[command["manner"]](command["status"])
 
 
 COMMANDS = {
@@ -1383,6 +1449,8 @@ def perform(command):
     try:
         if command["command"] == "scope":
             return scope(command)
+        if command["command"] == "exit":
+            return {"unsupported": "this runtime has no such end"}
         if command["command"] not in COMMANDS:
             return {"unsupported": "this harness does not know the command " + command["command"]}
         return {"returned": COMMANDS[command["command"]](command)}
@@ -1435,11 +1503,18 @@ def close_session():
     if hasattr(sys, "__unraisablehook__"):
         sys.unraisablehook = sys.__unraisablehook__
     NAMES.clear()
+    while LOADED:
+        del sys.modules[LOADED.pop()]
     ORDER.clear()
     INBOXES.clear()
     sys.stderr.settle()
     sys.stdout.settle()
     del EVENTS[:]
+
+
+def is_exit(request):
+    command = request.get("command", {})
+    return command.get("command") == "exit" and command["manner"] in MANNERS
 
 
 def answer(request):
@@ -1475,7 +1550,7 @@ def main():
     requests = getattr(sys.stdin, "buffer", sys.stdin)
     for line in iter(requests.readline, b""):
         request = json.loads(line.decode("utf-8"))
-        if request["do"] == "perform" and request["command"]["command"] == "exit":
+        if is_exit(request):
             leave(request["command"])
             return
         send(answer(request))

@@ -188,7 +188,7 @@ final class ProxyUseFaults {
       }
       List<Value> arguments = new ArrayList<>(ran.arguments());
       arguments.set(0, new Value.Thing(List.of(proxy), "ProxyType"));
-      return new Event.Ran(ran.function(), arguments, ran.outcomes());
+      return new Event.Ran(ran.function(), arguments, ran.keywords(), ran.outcomes());
     }
   }
 

@@ -61,7 +61,7 @@ final class Calls {
       return callMethod(method.receiver(), arguments, keywords);
     } else if (callee instanceof Instance instance
         && instance.kind() == ObjectKind.OPERATIVE_CALLABLE) {
-      run("call of " + instance.name(), instance.body(), arguments, described(arguments, keywords));
+      run("call of " + instance.name(), instance.body(), arguments, keywords);
       return text("call"); // proxy-call
     } else if (callee instanceof Watcher watcher) {
       arguments.forEach(watcher::called);
@@ -84,7 +84,7 @@ final class Calls {
         && !(arguments.isEmpty() && keywords.isEmpty())) {
       throw Errors.type(function.name() + " takes no arguments");
     }
-    run(function.name(), function.body(), arguments, described(arguments, keywords));
+    run(function.name(), function.body(), arguments, keywords);
     return function.form() == FunctionForm.CLASS
         ? heap.add(plain())
         : text("result of " + function.name());
@@ -103,29 +103,13 @@ final class Calls {
     List<HeapObject> all = new ArrayList<>(List.of(receiver)); // proxy-method-self-is-referent
     all.addAll(arguments);
     String name = "sing of " + receiver.name();
-    run(name, receiver.body(), all, described(all, keywords));
+    run(name, receiver.body(), all, keywords);
     return text("result of " + name);
   }
 
   /** Tells a use of an object that tells each, and performs what it then does. */
   void use(Instance by, String use, List<HeapObject> others) {
-    run(use + " of " + by.name(), by.body(), others, described(others, Map.of()));
-  }
-
-  private List<Value> described(List<HeapObject> arguments, Map<String, HeapObject> keywords) {
-    List<Value> described = new ArrayList<>(arguments.stream().map(names::describe).toList());
-    if (!keywords.isEmpty()) {
-      described.add(describe(keywords));
-    }
-    return described;
-  }
-
-  private Value describe(Map<String, HeapObject> keywords) {
-    List<Value> pairs = new ArrayList<>();
-    new TreeMap<>(keywords)
-        .forEach(
-            (key, value) -> pairs.add(Value.of(List.of(Value.of(key), names.describe(value)))));
-    return Value.of(pairs);
+    run(use + " of " + by.name(), by.body(), others, Map.of());
   }
 
   /** Runs the finalizing method of an object, if it has one, and throws what it raises. */
@@ -134,18 +118,23 @@ final class Calls {
       return;
     }
     String name = "finalizing method of " + instance.name();
-    List<HeapObject> arguments = List.of(instance);
-    run(name, instance.body(), arguments, List.of(names.describe(instance)));
+    run(name, instance.body(), List.of(instance), Map.of());
   }
 
   /** Performs a body, tells it as an event, and throws what it raises. */
   private void run(
-      String name, List<Command> body, List<HeapObject> arguments, List<Value> described) {
+      String name,
+      List<Command> body,
+      List<HeapObject> arguments,
+      Map<String, HeapObject> keywords) {
+    List<Value> described = arguments.stream().map(names::describe).toList();
+    Map<String, Value> named = new TreeMap<>();
+    keywords.forEach((key, value) -> named.put(key, names.describe(value)));
     List<Outcome> outcomes = new ArrayList<>();
     try {
       names.withArgument(first(arguments), () -> perform(body, outcomes));
     } finally {
-      narrator.happened(new Event.Ran(name, described, outcomes));
+      narrator.happened(new Event.Ran(name, described, named, outcomes));
     }
   }
 

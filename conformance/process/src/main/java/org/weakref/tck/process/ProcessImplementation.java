@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 import org.jspecify.annotations.Nullable;
 import org.weakref.tck.spi.Declaration;
 import org.weakref.tck.spi.Implementation;
+import org.weakref.tck.spi.ImplementationNotStarted;
 import org.weakref.tck.spi.Session;
 import org.weakref.tck.spi.SessionBroken;
 
@@ -17,13 +18,15 @@ import org.weakref.tck.spi.SessionBroken;
  * An implementation under test whose harness runs in processes of its own.
  *
  * <p>A process is started when a session needs one, and serves one session after the other for as
- * long as they close cleanly; one whose session broke is ended. Nothing is left running after
+ * long as they close cleanly; one whose session broke is ended. Where programs ask for a process
+ * that has served none, the next such process starts while they run. Nothing is left running after
  * {@link #close()}, nor after the end of this Java program.
  */
 public final class ProcessImplementation implements Implementation {
   private final List<String> command;
   private final Limits limits;
   private final Deque<Dialogue> idle = new ConcurrentLinkedDeque<>();
+  private final Prepared<Dialogue> prepared = new Prepared<>();
   private final Object lock = new Object();
   // Guarded by the lock, as is "closed": what is started is either seen by close or never started.
   private final Set<HarnessProcess> running = new LinkedHashSet<>();
@@ -66,13 +69,37 @@ public final class ProcessImplementation implements Implementation {
       // It died, or spoke unasked, after its last session. That was judged; this one starts anew.
       retire(used);
     }
-    Dialogue fresh = launch().dialogue();
+    return opened(launch().dialogue());
+  }
+
+  /** A session in a process that has served none. */
+  @Override
+  public Session openFresh() {
+    Dialogue next = prepared.poll(this::launchAhead);
+    if (next != null && next.process().isQuiet()) {
+      return opened(next);
+    } else if (next != null) {
+      retire(next);
+    }
+    return opened(launch().dialogue());
+  }
+
+  private Session opened(Dialogue fresh) {
     try {
       fresh.open();
       return new ProcessSession(fresh, this);
     } catch (SessionBroken broken) {
       retire(fresh);
       throw NotStarted.because("it gave no session", broken, fresh.process(), command);
+    }
+  }
+
+  /** A process, or {@code null} where none started: why is said to whoever starts the next. */
+  private @Nullable Dialogue launchAhead() {
+    try {
+      return launch().dialogue();
+    } catch (ImplementationNotStarted | IllegalStateException notNow) {
+      return null;
     }
   }
 

@@ -2,6 +2,7 @@ package org.weakref.tck.process;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.weakref.spec.Capability;
@@ -72,7 +73,11 @@ final class AnswerSamples {
     return Stream.concat(
             reports,
             Stream.of(
-                new Event.Ran("heard", values().toList(), outcomes().toList()),
+                new Event.Ran(
+                    "heard",
+                    values().toList(),
+                    Map.of("pitch", Value.of(5), "song", Value.NONE),
+                    outcomes().toList()),
                 new Event.Printed("hello\n")))
         .toList();
   }

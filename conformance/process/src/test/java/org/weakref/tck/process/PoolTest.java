@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.weakref.tck.spi.Session;
@@ -36,6 +39,37 @@ class PoolTest {
         Session one = implementation.open();
         Session other = implementation.open()) {
       assertThat(Children.number(one)).isNotEqualTo(Children.number(other));
+    }
+  }
+
+  @Test
+  void aFreshSessionHasAProcessThatServedNone() {
+    try (ProcessImplementation implementation = Children.misbehaving("well")) {
+      Set<Long> used = new HashSet<>(Set.of(pidOfASession(implementation)));
+      for (int time = 0; time < 3; time++) {
+        try (Session fresh = implementation.openFresh()) {
+          assertThat(used.add(Children.number(fresh))).isTrue();
+        }
+      }
+    }
+  }
+
+  @Test
+  void closeEndsWhatWasPrepared() {
+    ProcessImplementation implementation = Children.misbehaving("well");
+    implementation.openFresh().close();
+    implementation.openFresh().close(); // Was prepared by the first, and has set off another.
+    implementation.close();
+    await(() -> ProcessHandle.current().children().noneMatch(PoolTest::isMisbehaving));
+  }
+
+  private static boolean isMisbehaving(ProcessHandle process) {
+    return process.info().commandLine().orElse("").contains(Misbehaving.class.getName());
+  }
+
+  private static void await(BooleanSupplier condition) {
+    while (!condition.getAsBoolean()) { // Bounded by the time-out of the class.
+      Thread.onSpinWait();
     }
   }
 

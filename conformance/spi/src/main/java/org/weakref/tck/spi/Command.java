@@ -49,6 +49,8 @@ public sealed interface Command {
             Set.of(Capability.WEAK_SET);
         case CHAIN, MUCH_REFERENCED_OBJECT, OBJECT_REFERRED_TO_AMID_COLLECTIONS ->
             Set.of(Capability.CALLBACK);
+        case LINGERING_THREAD -> Set.of(Capability.THREADS);
+        case FINALIZER_SUBCLASS -> Set.of(Capability.FINALIZER);
         default -> Command.super.needs();
       };
     }
@@ -277,10 +279,29 @@ public sealed interface Command {
     END,
     /** It asks to exit, with a status. */
     EXIT_CALL,
+    /**
+     * Another thread than the main one asks to exit, with a status; then the main one comes to its
+     * end, if it still can.
+     */
+    EXIT_CALL_IN_THREAD,
     /** It ends at once, without any clean-up. */
     ABRUPT,
     /** An error is not caught. */
-    UNCAUGHT_ERROR
+    UNCAUGHT_ERROR,
+    /** It is told from outside to end, has made no arrangement for that, and does what it does. */
+    TERMINATED,
+    /** It is told from outside to end, and heeds that by asking to exit, with a status. */
+    TERMINATED_IN_ORDER,
+    /**
+     * A copy of its process, which has everything that it has, comes to its end; after that, so
+     * does it.
+     */
+    END_OF_COPY;
+
+    /** Whether the operating system has to offer it, so that not every program can end so. */
+    public boolean dependsOnSystem() {
+      return this == TERMINATED || this == TERMINATED_IN_ORDER || this == END_OF_COPY;
+    }
   }
 
   /**

@@ -1,6 +1,8 @@
 package org.weakref.tck.spi;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Something that happened while a command was performed, or before it and unheard until then. */
@@ -10,12 +12,21 @@ public sealed interface Event {
    *
    * @param function the name that it was defined under
    * @param arguments what it was called with
+   * @param keywords what it was called with by name
    * @param outcomes what came of each command of its body
    */
-  record Ran(String function, List<Value> arguments, List<Outcome> outcomes) implements Event {
+  record Ran(
+      String function, List<Value> arguments, Map<String, Value> keywords, List<Outcome> outcomes)
+      implements Event {
     public Ran {
       arguments = List.copyOf(arguments);
+      keywords = Map.copyOf(keywords);
       outcomes = List.copyOf(outcomes);
+    }
+
+    /** A run without named arguments. */
+    public Ran(String function, List<Value> arguments, List<Outcome> outcomes) {
+      this(function, arguments, Map.of(), outcomes);
     }
 
     @Override
@@ -24,6 +35,7 @@ public sealed interface Event {
           + function
           + "\" ran with "
           + arguments
+          + (keywords.isEmpty() ? "" : " and " + new TreeMap<>(keywords))
           + (outcomes.isEmpty()
               ? ""
               : outcomes.stream()

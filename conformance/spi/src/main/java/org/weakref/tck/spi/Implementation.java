@@ -4,8 +4,8 @@ package org.weakref.tck.spi;
  * A runtime or library under test. Thread-safe: sessions of one implementation may be open at the
  * same time.
  *
- * <p>The suite calls {@link #declaration()} once, then {@link #open()} for each scenario, and
- * {@link #close()} at the end.
+ * <p>The suite calls {@link #declaration()} once, then {@link #open()} or {@link #openFresh()} for
+ * each scenario, and {@link #close()} at the end.
  */
 public interface Implementation extends AutoCloseable {
   /**
@@ -18,6 +18,16 @@ public interface Implementation extends AutoCloseable {
    * Begins an isolated program. {@link ImplementationNotStarted} when no program can be started.
    */
   Session open();
+
+  /**
+   * Begins a program that shares nothing with any before it, not even what a program leaves to its
+   * process, such as handlers of its exit: for programs that end for real. An implementation whose
+   * programs have a process in common overrides this. {@link ImplementationNotStarted} like {@link
+   * #open()}.
+   */
+  default Session openFresh() {
+    return open();
+  }
 
   /** Ends whatever the implementation keeps running. Open sessions end with it. */
   @Override

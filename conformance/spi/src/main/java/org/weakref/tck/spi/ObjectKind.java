@@ -233,7 +233,16 @@ public enum ObjectKind {
    * #MUCH_REFERENCED_OBJECT}: as many as the key says, each of which was made while a collection
    * took place that destroyed an older weak reference to the object.
    */
-  OBJECT_REFERRED_TO_AMID_COLLECTIONS;
+  OBJECT_REFERRED_TO_AMID_COLLECTIONS,
+  /** What global state of the program holds until its end. */
+  GLOBAL_STATE,
+  /**
+   * A thread that keeps the program from ending; it performs its body once the main thread has come
+   * to its end.
+   */
+  LINGERING_THREAD,
+  /** A class of finalizers derived from the module's, which adds nothing. */
+  FINALIZER_SUBCLASS;
 
   /** The name in the protocol, such as {@code with-finalizing-method}. */
   public String id() {

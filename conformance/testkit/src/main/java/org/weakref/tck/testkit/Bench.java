@@ -18,8 +18,9 @@ public final class Bench {
 
   /** Begins the scenario that stands there, or ends it at once where it does not apply. */
   public void begin(URI uri, int line) {
-    judge.requireToRun(features.at(uri, new Location(line, 1)));
-    world.begin(judge.open());
+    Scenario scenario = features.at(uri, new Location(line, 1));
+    judge.requireToRun(scenario);
+    world.begin(judge.open(scenario));
   }
 
   /** Ends the scenario, and keeps what was said in it. */

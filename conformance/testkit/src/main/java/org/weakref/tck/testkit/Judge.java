@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.opentest4j.TestAbortedException;
+import org.weakref.spec.Capability;
 import org.weakref.spec.SpecVersion;
 import org.weakref.tck.results.Expectation;
 import org.weakref.tck.results.Verdict;
@@ -43,8 +44,12 @@ final class Judge {
     return declaration;
   }
 
-  Session open() {
-    return implementation.open();
+  /** A program for a scenario: one that ends for real has its process for itself. */
+  Session open(Scenario scenario) {
+    boolean ends =
+        scenario.clauses().stream()
+            .anyMatch(clause -> clause.capabilities().contains(Capability.EXIT));
+    return ends ? implementation.openFresh() : implementation.open();
   }
 
   void requireToRun(Scenario scenario) {

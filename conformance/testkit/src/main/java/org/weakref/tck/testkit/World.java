@@ -101,6 +101,15 @@ public final class World {
         .toList();
   }
 
+  /** The exit status of the program, or what came of its exit instead. */
+  public Outcome exitStatus() {
+    return transcript.stream()
+        .filter(exchange -> exchange.command() instanceof Command.Exit)
+        .map(exchange -> exchange.reply().outcome())
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("the program has not ended"));
+  }
+
   /**
    * To be called before concluding anything from a function that did not run: ends the scenario as
    * inconclusive where callbacks do not run at all.
@@ -143,18 +152,24 @@ public final class World {
   }
 
   /**
-   * A kind of object or function that the implementation's world lacks makes a scenario not
+   * What the implementation's world lacks, such as a kind of object, makes a scenario not
    * applicable. To refuse a command whose capability was declared is a failure: else an
    * implementation could pass by refusing everything.
    */
   private static void refuseUnsupported(Command command, Outcome outcome) {
     if (outcome instanceof Outcome.Unsupported unsupported) {
-      if (command instanceof Command.Create || command instanceof Command.Define) {
+      if (dependsOnItsWorld(command)) {
         throw new NotApplicable(unsupported.reason());
       }
       throw new Mismatch(
           "that \"" + Words.of(command) + "\" is supported, as declared",
           "unsupported: " + unsupported.reason());
     }
+  }
+
+  private static boolean dependsOnItsWorld(Command command) {
+    return command instanceof Command.Create
+        || command instanceof Command.Define
+        || (command instanceof Command.Exit exit && exit.manner().dependsOnSystem());
   }
 }

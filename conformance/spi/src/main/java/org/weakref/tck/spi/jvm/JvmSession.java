@@ -132,9 +132,8 @@ public abstract class JvmSession extends CommandSession {
       Map<String, @Nullable Object> keywords) {
     List<Value> described = new ArrayList<>();
     positional.forEach(argument -> described.add(describe(argument)));
-    if (!keywords.isEmpty()) {
-      described.add(pairs(keywords));
-    }
+    Map<String, Value> named = new TreeMap<>();
+    keywords.forEach((name, argument) -> named.put(name, describe(argument)));
     Object before = names.swapArgument(positional.isEmpty() ? null : positional.get(0));
     List<Outcome> outcomes = new ArrayList<>();
     try {
@@ -146,17 +145,9 @@ public abstract class JvmSession extends CommandSession {
       }
     } finally {
       names.swapArgument(before);
-      happened(new Event.Ran(function, described, outcomes));
+      happened(new Event.Ran(function, described, named, outcomes));
     }
     return "result of " + function;
-  }
-
-  /** Named arguments as an event tells them: pairs of name and value, by name. */
-  private Value pairs(Map<String, @Nullable Object> keywords) {
-    List<Value> pairs = new ArrayList<>();
-    new TreeMap<>(keywords)
-        .forEach((name, value) -> pairs.add(Value.of(List.of(Value.of(name), describe(value)))));
-    return Value.of(pairs);
   }
 
   @Override

@@ -80,12 +80,12 @@ public final class CallbackSteps {
     }
   }
 
-  @Then("only {name} ran, with {value}")
-  public void onlyRan(String function, Expected arguments) {
+  @Then("only {name} ran, with {arguments}")
+  public void onlyRan(String function, ExpectedArguments arguments) {
     List<Event.Ran> runs = world.runs();
     if (runs.size() != 1
         || !runs.get(0).function().equals(function)
-        || !arguments.matches(Value.of(runs.get(0).arguments()))) {
+        || !arguments.matches(runs.get(0))) {
       throw new Mismatch("one run, of \"" + function + "\", with " + arguments, "the runs " + runs);
     }
   }

@@ -34,7 +34,8 @@ final class Kinds {
           + "|a slotted child of a slotted class|a slotted child of a weak-slotted class"
           + "|a slotted child of an ordinary class|an ordinary child of a slotted class"
           + "|a dataclass object|a slotted dataclass object|a weak-slotted dataclass object"
-          + "|a chain|a much referenced object|an object referred to amid collections";
+          + "|a chain|a much referenced object|an object referred to amid collections"
+          + "|global state|a lingering thread|a finalizer subclass";
 
   private static final Map<String, ObjectKind> OWN_WORDS =
       Map.ofEntries(

@@ -4,6 +4,7 @@ import io.cucumber.java.ParameterType;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.weakref.tck.spi.Command;
 import org.weakref.tck.spi.FunctionForm;
 import org.weakref.tck.spi.ObjectKind;
 import org.weakref.tck.spi.Operand;
@@ -90,6 +91,24 @@ public final class ParameterTypes {
   @ParameterType(REGEX_VALUE)
   public Expected value(String words) {
     return Expected.parse(words);
+  }
+
+  /** A finalizer to make, with a name or without. */
+  @ParameterType("(?:a|an unkept) finalizer .+ that calls .+")
+  public Phrase finalizer(String words) {
+    return Phrases.parse("making " + words);
+  }
+
+  /** How the program ends. */
+  @ParameterType("(?:" + Ending.REGEX + ")(?: with the status \\d+)?")
+  public Command.Exit exit(String words) {
+    return Ending.of(words);
+  }
+
+  /** What a function is called with. */
+  @ParameterType(ExpectedArguments.REGEX)
+  public ExpectedArguments arguments(String words) {
+    return ExpectedArguments.parse(words);
   }
 
   /** The name of an error. */

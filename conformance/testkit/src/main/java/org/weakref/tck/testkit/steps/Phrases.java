@@ -24,6 +24,10 @@ import org.weakref.tck.spi.Value;
 final class Phrases {
   private static final String NAME = "\"([^\"]*)\"";
   private static final String OPERAND = "((?:the text )?\"[^\"]*\"|\\S+)";
+
+  /** What makes finalizers, under the name that steps give it. */
+  static final String FINALIZE = "finalize";
+
   private static final Map<Pattern, Function<MatchResult, Command>> KNOWN = new LinkedHashMap<>();
 
   static {
@@ -42,6 +46,11 @@ final class Phrases {
     know(
         "making a proxy " + NAME + " to " + NAME + " with the callback " + OPERAND,
         m -> new Command.Proxy(m.group(1), m.group(2), operand(m.group(3))));
+    String finalizer = "(?:a finalizer " + NAME + "|an unkept finalizer) of " + OPERAND;
+    know("making " + finalizer + " that calls " + OPERAND, m -> finalizer(m, ""));
+    know(
+        "making " + finalizer + " that calls " + OPERAND + " with (.+)",
+        m -> finalizer(m, ", " + m.group(4)));
     know("the callback of " + NAME, m -> new Command.CallbackOf(m.group(1)));
     know("the number of references to " + NAME, m -> new Command.CountReferences(m.group(1)));
     know("the references to " + NAME, m -> new Command.ListReferences(m.group(1), null));
@@ -225,6 +234,12 @@ final class Phrases {
 
   private static Command refer(MatchResult m, @Nullable Operand callback) {
     return new Command.Refer(m.group(1), m.group(2), callback, ReferenceType.EXACT, Value.NONE);
+  }
+
+  private static Command finalizer(MatchResult m, String arguments) {
+    Command.Call call =
+        (Command.Call) call(FINALIZE, null, m.group(2) + ", " + m.group(3) + arguments);
+    return new Command.Call(FINALIZE, null, call.arguments(), call.keywords(), m.group(1));
   }
 
   private static Command call(String callee, @Nullable String method, String arguments) {

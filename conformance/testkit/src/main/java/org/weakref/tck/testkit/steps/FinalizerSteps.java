@@ -1,0 +1,44 @@
+package org.weakref.tck.testkit.steps;
+
+import io.cucumber.java.en.Given;
+import io.cucumber.java.en.Then;
+import io.cucumber.java.en.When;
+import java.util.List;
+import org.weakref.tck.spi.Command;
+import org.weakref.tck.spi.FunctionForm;
+import org.weakref.tck.spi.Outcome;
+import org.weakref.tck.testkit.Mismatch;
+import org.weakref.tck.testkit.World;
+
+/** Finalizers, and the end of the program. */
+public final class FinalizerSteps {
+  private final World world;
+
+  public FinalizerSteps(World world) {
+    this.world = world;
+  }
+
+  @Given("{finalizer}")
+  public void make(Phrase finalizer) {
+    world.make(new Command.Lookup(Phrases.FINALIZE, Phrases.FINALIZE));
+    world.make(finalizer.only());
+  }
+
+  @Given("functions {names}")
+  public void define(List<String> names) {
+    names.forEach(name -> world.define(name, FunctionForm.FUNCTION));
+  }
+
+  @When("the program ends {exit}")
+  public void end(Command.Exit exit) {
+    world.perform(exit);
+  }
+
+  @Then("the exit status is {value}")
+  public void exitStatus(Expected expected) {
+    Outcome outcome = world.exitStatus();
+    if (!(outcome instanceof Outcome.Returned returned) || !expected.matches(returned.value())) {
+      throw new Mismatch("that the exit status is " + expected, outcome.toString());
+    }
+  }
+}
