@@ -196,10 +196,10 @@ Feature: The number of weak references to an object
       Then the number of references to "song" gives 1
 
       Examples: weak containers
-        | member                       | class               | entry                                         |
-        | An element of a weak set     | WeakSet             | calling the method add of "album" with "song" |
-        | A key of a weak dictionary   | WeakKeyDictionary   | setting the item "song" of "album" to 1       |
-        | A value of a weak dictionary | WeakValueDictionary | setting the item 1 of "album" to "song"       |
+        | member                       | class               | entry                                   |
+        | An element of a weak set     | WeakSet             | adding "song" to "album"                |
+        | A key of a weak dictionary   | WeakKeyDictionary   | setting the item "song" of "album" to 1 |
+        | A value of a weak dictionary | WeakValueDictionary | setting the item 1 of "album" to "song" |
 
     @count-containers-contribute
     Scenario: A live finalizer makes the count 1
@@ -215,7 +215,7 @@ Feature: The number of weak references to an object
       And a weak reference "verse" to "song"
       And "set" is the public member "WeakSet"
       And "album" is the result of calling "set"
-      And calling the method add of "album" with "song" has been done
+      And "album" contains "song"
       Then the number of references to "song" gives 2
 
   Rule: getweakrefcount and getweakrefs take exactly one argument

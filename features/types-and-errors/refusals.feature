@@ -155,8 +155,8 @@ Feature: Objects that cannot be referred to weakly are refused
       And a list "five"
       And "kind" is the public member "WeakSet"
       And "album" is the result of calling "kind"
-      And calling the method add of "album" with "song" has been done
-      When calling the method add of "album" with "five" is refused with TypeError
+      And "album" contains "song"
+      When adding "five" to "album" is refused with TypeError
       Then the items of "album" gives ["song"]
       And the length of "album" gives 1
 
@@ -193,11 +193,11 @@ Feature: Objects that cannot be referred to weakly are refused
       And the length of "album" gives 0
 
     @error-failed-creation-leaves-no-trace
-    Scenario Outline: <class> refuses an object by setdefault and stays empty
+    Scenario Outline: <class> refuses an object as a default and stays empty
       Given a list "five"
       And "kind" is the public member "<class>"
       And "album" is the result of calling "kind"
-      When calling the method setdefault of "album" with <arguments> is refused with TypeError
+      When the operation set-default on "album", <arguments> is refused with TypeError
       Then the items of "album" gives []
       And the length of "album" gives 0
 

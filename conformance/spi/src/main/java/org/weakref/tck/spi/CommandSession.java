@@ -10,8 +10,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
  * overridden.
  *
  * <p>A method returns its outcome or throws: what it throws becomes {@link Outcome.Raised}, named
- * by {@link #errorName}. Events may be told on any thread, with {@link #happened}; they go out with
- * the next answer.
+ * by {@link #errorName}, but for {@link Lacking}, which becomes {@link Outcome.Unsupported}. Events
+ * may be told on any thread, with {@link #happened}; they go out with the next answer.
  */
 public abstract class CommandSession implements Session {
   private final Queue<Event> events = new ConcurrentLinkedQueue<>();
@@ -31,6 +31,8 @@ public abstract class CommandSession implements Session {
       return dispatch(command);
     } catch (SessionBroken broken) {
       throw broken;
+    } catch (Lacking lacking) {
+      return new Outcome.Unsupported(lacking.reason());
     } catch (
         Throwable thrown) { // A program under test may raise anything; all of it is an outcome.
       return new Outcome.Raised(errorName(thrown), messageOf(thrown));

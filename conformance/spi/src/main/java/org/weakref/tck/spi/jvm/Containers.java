@@ -5,6 +5,7 @@ import static org.weakref.tck.spi.jvm.Operations.first;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.ListIterator;
@@ -12,7 +13,6 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.weakref.tck.spi.Operation;
-import org.weakref.tck.spi.SessionError;
 
 /** What the collections of the platform can do: maps, lists, sets and iterators. */
 final class Containers {
@@ -44,10 +44,12 @@ final class Containers {
       return truth;
     } else if (object instanceof Number number) {
       return number.doubleValue() != 0;
-    } else if (object instanceof CharSequence
-        || object instanceof Collection
-        || object instanceof Map) {
-      return length(operands) > 0;
+    } else if (object instanceof CharSequence text) {
+      return text.length() > 0;
+    } else if (object instanceof Collection<?> collection) {
+      return !collection.isEmpty();
+    } else if (object instanceof Map<?, ?> map) {
+      return !map.isEmpty();
     }
     return object != null && ((Subject) object).truth();
   }
@@ -64,13 +66,16 @@ final class Containers {
   private static @Nullable Object getItem(List<@Nullable Object> operands) {
     return first(operands) instanceof List<?> list
         ? list.get(position(operands.get(1), list))
-        : present(map(operands).get(operands.get(1)));
+        : Mappings.get(operands);
   }
 
   private static @Nullable Object setItem(List<@Nullable Object> operands) {
     if (first(operands) instanceof List<?>) {
       List<@Nullable Object> list = list(operands);
       return discard(list.set(position(operands.get(1), list), operands.get(2)));
+    } else if (first(operands) instanceof BareMapping bare) {
+      bare.put(operands.get(1), operands.get(2));
+      return null;
     }
     return discard(map(operands).put(operands.get(1), operands.get(2)));
   }
@@ -78,7 +83,7 @@ final class Containers {
   private static @Nullable Object popItem(List<@Nullable Object> operands) {
     return first(operands) instanceof List<?> list
         ? list.remove(position(operands.get(1), list))
-        : present(map(operands).remove(operands.get(1)));
+        : Mappings.pop(operands);
   }
 
   /** A position as the JVM counts it: one that is negative counts from the end. */
@@ -134,7 +139,8 @@ final class Containers {
     } else if (object instanceof Map<?, ?> map) {
       return map.keySet().iterator();
     } else if (object instanceof Iterator<?> iterator) {
-      boolean ignored = iterator.hasNext();
+      // To ask whether it has a next may let it look ahead, and hold what it has seen.
+      Object ignored = iterator instanceof Subject subject ? subject.itself() : iterator;
       return iterator;
     }
     return ((Iterable<?>) object).iterator();
@@ -144,6 +150,11 @@ final class Containers {
     List<@Nullable Object> items = new ArrayList<>();
     iterator.forEachRemaining(items::add);
     return items;
+  }
+
+  /** What an iterable or iterator gives, to its end; the keys of a map. */
+  static List<@Nullable Object> elements(@Nullable Object iterable) {
+    return drained(iterator(Collections.singletonList(iterable)));
   }
 
   private static Iterator<?> backwards(List<?> list) {
@@ -174,13 +185,6 @@ final class Containers {
   @SuppressWarnings("unchecked")
   private static Collection<@Nullable Object> collection(List<@Nullable Object> operands) {
     return (Collection<@Nullable Object>) first(operands);
-  }
-
-  private static Object present(@Nullable Object value) {
-    if (value == null) {
-      throw new SessionError("KeyError", "no such key");
-    }
-    return value;
   }
 
   private static @Nullable Object discard(@Nullable Object ignored) {

@@ -26,6 +26,8 @@ import org.weakref.tck.spi.Value;
 public abstract class JvmSession extends CommandSession {
   private final Names names = new Names();
   private final Functions functions = new Functions();
+  private final WeakContainerTypes containers = new WeakContainerTypes(this::weakContainers);
+  private final WeakContainerOperations weakOperations = new WeakContainerOperations(containers);
 
   /** For subclasses. */
   protected JvmSession() {}
@@ -36,6 +38,11 @@ public abstract class JvmSession extends CommandSession {
    */
   protected int runDue() {
     return 0;
+  }
+
+  /** The weak containers of the library; none unless this is overridden. */
+  protected WeakContainers weakContainers() {
+    return WeakContainers.NONE;
   }
 
   /** The object of that name; raises NameError when there is none. */
@@ -105,11 +112,27 @@ public abstract class JvmSession extends CommandSession {
 
   @Override
   protected Outcome create(Command.Create command) throws Throwable {
+    ContainerType extended = ContainerType.extendedBy(command.kind());
+    if (extended != null) {
+      names.bind(command.name(), containers.makeSubclassed(extended, command.kind()));
+      return Outcome.done();
+    }
     Objects made = new Objects(this::run);
     if (!made.knows(command.kind())) {
       return new Outcome.Unsupported("the JVM has no object of the kind " + command.kind().id());
     }
     names.bind(command.name(), made.create(command));
+    return Outcome.done();
+  }
+
+  /** The constructors of weak containers; a library adds its own members. */
+  @Override
+  protected Outcome lookup(Command.Lookup command) {
+    ContainerType type = ContainerType.ofMember(command.member());
+    if (type == null) {
+      return new Outcome.Unsupported("Java has no counterpart of " + command.member());
+    }
+    names.bind(command.name(), containers.constructor(type));
     return Outcome.done();
   }
 
@@ -219,7 +242,9 @@ public abstract class JvmSession extends CommandSession {
   protected Outcome operate(Command.Operate command) throws Throwable {
     List<@Nullable Object> operands = new ArrayList<>();
     command.operands().forEach(operand -> operands.add(resolve(operand)));
-    if (!Operations.knows(command.operation())) {
+    if (weakOperations.fit(command.operation(), operands)) {
+      return result(weakOperations.perform(command.operation(), operands), command.into());
+    } else if (!Operations.knows(command.operation())) {
       return new Outcome.Unsupported("the JVM has no operation " + command.operation().id());
     }
     return result(Operations.perform(command.operation(), operands), command.into());

@@ -38,7 +38,11 @@ final class Objects {
     makers.put(ObjectKind.WITH_METHOD, create -> new WithMethod(create, runner));
     makers.put(ObjectKind.ITERATOR, create -> new Iterating());
     makers.put(ObjectKind.CLASS, create -> Made.freshClass());
+    makers.put(
+        ObjectKind.CLASS_WITH_A_CONSTRUCTOR,
+        create -> (Invocable) (positional, keywords) -> new Constructed(create, runner));
     makers.put(ObjectKind.MAPPING, create -> new HashMap<>());
+    makers.put(ObjectKind.BARE_MAPPING, create -> new BareMapping());
     makers.put(ObjectKind.LIST, create -> new ArrayList<>());
     makers.put(ObjectKind.SET, create -> new HashSet<>());
     makers.put(ObjectKind.INTEGER, create -> 5L);
@@ -59,6 +63,13 @@ final class Objects {
   private static Object key(Command.Create create) {
     Object key = Literals.toJava(create.key());
     return key == null ? 0L : key;
+  }
+
+  private static final class Constructed extends PlainObject {
+    Constructed(Command.Create create, Runner runner) {
+      Object ignored =
+          runner.run("constructor of " + create.name(), create.body(), List.of(this), Map.of());
+    }
   }
 
   private static class Keyed extends PlainObject implements Key {

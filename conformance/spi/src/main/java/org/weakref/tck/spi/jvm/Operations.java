@@ -46,6 +46,7 @@ final class Operations {
     KNOWN.put(Operation.TO_FLOAT, o -> number(o).doubleValue());
     KNOWN.put(Operation.TO_INDEX, o -> Math.toIntExact((Long) first(o)));
     Containers.addTo(KNOWN);
+    Mappings.addTo(KNOWN);
     SetAlgebra.addTo(KNOWN);
   }
 

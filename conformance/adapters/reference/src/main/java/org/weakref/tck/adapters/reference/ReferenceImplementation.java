@@ -21,6 +21,10 @@ public final class ReferenceImplementation implements Implementation {
           Capability.PROXY,
           Capability.CALLABLE_PROXY,
           Capability.PROXY_OPERATORS,
+          Capability.WEAK_KEY_DICTIONARY,
+          Capability.WEAK_VALUE_DICTIONARY,
+          Capability.WEAK_SET,
+          Capability.MAPPING_UNION,
           Capability.THREADS);
 
   /** In this process: nothing is started. */

@@ -20,6 +20,7 @@ import org.weakref.tck.spi.Outcome;
 import org.weakref.tck.spi.Value;
 import org.weakref.tck.spi.jvm.Interfaces;
 import org.weakref.tck.spi.jvm.JvmSession;
+import org.weakref.tck.spi.jvm.WeakContainers;
 
 /**
  * A session in a domain of its own, whose callbacks run when the session collects.
@@ -41,6 +42,11 @@ final class ReferenceSession extends JvmSession {
           .unraisableHandler((error, source) -> handler.handle(error, source))
           .callbacksOnDemand()
           .build();
+
+  @Override
+  protected WeakContainers weakContainers() {
+    return new ReferenceContainers(domain);
+  }
 
   @Override
   protected int runDue() {
@@ -162,7 +168,7 @@ final class ReferenceSession extends JvmSession {
           default -> null;
         };
     if (member == null) {
-      return new Outcome.Unsupported("the library has no counterpart of " + command.member());
+      return super.lookup(command);
     }
     bind(command.name(), member);
     return Outcome.done();
