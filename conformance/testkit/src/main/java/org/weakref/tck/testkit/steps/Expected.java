@@ -69,20 +69,21 @@ public record Expected(String text, Predicate<Value> predicate) {
         text, value -> value instanceof Value.Items list && matchesAll(items, list.values()));
   }
 
+  /** What the first is given to may be what another needs, so each is tried for the first. */
   private static boolean matchesAll(List<Expected> expected, List<Value> actual) {
-    List<Value> rest = new ArrayList<>(actual);
-    for (Expected item : expected) {
-      int found =
-          IntStream.range(0, rest.size())
-              .filter(i -> item.matches(rest.get(i)))
-              .findFirst()
-              .orElse(-1);
-      if (found < 0) {
-        return false;
-      }
-      rest.remove(found);
+    if (expected.isEmpty() || actual.size() != expected.size()) {
+      return expected.size() == actual.size();
     }
-    return rest.isEmpty();
+    List<Expected> others = expected.subList(1, expected.size());
+    return IntStream.range(0, actual.size())
+        .filter(i -> expected.get(0).matches(actual.get(i)))
+        .anyMatch(i -> matchesAll(others, without(i, actual)));
+  }
+
+  private static List<Value> without(int index, List<Value> values) {
+    List<Value> rest = new ArrayList<>(values);
+    rest.remove(index);
+    return rest;
   }
 
   private Expected or(Expected other) {
