@@ -16,6 +16,7 @@ import pickle
 import re
 import sys
 import time
+import types
 import weakref
 
 try:
@@ -489,6 +490,19 @@ class WithMethod(object):
         return run(self.session, "sing of " + self.name, self.body, (self,) + arguments, keywords)
 
 
+class Overridden(WithMethod):
+    """Has the method that another class overrides."""
+
+    def sing(self, *arguments, **keywords):
+        return run(self.session, "overridden sing of " + self.name, self.body, (self,) + arguments, keywords)
+
+
+class WithOverridingMethod(Overridden):
+    """Overrides the method that it would inherit."""
+
+    sing = WithMethod.__dict__["sing"]
+
+
 class Iterator(object):
     """Iterates over 1, 2, 3, once: what it gave is gone."""
 
@@ -886,6 +900,7 @@ MAKERS = {
     "operative": lambda command: Operative(command),
     "operative-callable": lambda command: OperativeCallable(command),
     "with-method": lambda command: WithMethod(command),
+    "with-overriding-method": lambda command: WithOverridingMethod(command),
     "iterator": lambda command: Iterator(),
     "with-finalizing-method": lambda command: finalizing_class(command)(),
     "with-inherited-finalizing-method": lambda command: type("Heir", (finalizing_class(command),), {})(),
@@ -1039,6 +1054,9 @@ REFERENCE_TYPES = {
     "subclass-counting-calls": SubclassCountingCalls,
     "subclass-with-slots": SubclassWithSlots,
 }
+if hasattr(weakref, "WeakMethod"):
+    REFERENCE_TYPES["weak-method"] = weakref.WeakMethod
+    REFERENCE_TYPES["subclass-of-weak-method"] = type("SubclassOfWeakMethod", (weakref.WeakMethod,), {})
 
 
 def callback_arguments(command):
@@ -1046,6 +1064,8 @@ def callback_arguments(command):
 
 
 def refer(command):
+    if command["type"] not in REFERENCE_TYPES:
+        raise Unsupported("no reference of the type " + command["type"])
     make = REFERENCE_TYPES[command["type"]]
     data = {"value": command["value"]} if command["type"] in ("subclass-with-data", "subclass-made-in-new") else {}
     bind(command["name"], make(get(command["referent"]), *callback_arguments(command), **data))
@@ -1131,6 +1151,10 @@ def matrix_multiply(name):
         return getattr(operator, name)(*operands)
 
     return multiply
+
+
+def bound(function, instance):
+    return types.MethodType(function, instance)
 
 
 def with_context(context):
@@ -1240,6 +1264,7 @@ OPERATIONS = {
     "in-place-bit-and": operator.iand,
     "in-place-bit-or": operator.ior,
     "in-place-bit-xor": operator.ixor,
+    "bind": bound,
     "with-context": with_context,
     "length": lambda a: len(a),
     "items": lambda a: list(a),
@@ -1311,11 +1336,29 @@ def scope(command):
     return last
 
 
-def call_in_thread(function, times, shared, gate):
-    """Names that a call binds are its own, and end with it; what it raises was told."""
-    gate.wait()
-    PLACE.shared = shared
-    for _ in range(times):
+class Company(object):
+    """Threads that begin together, and none of which is alone while it works."""
+
+    EXTRA = 20  # how many times as often a thread may call its function as it has to
+
+    def __init__(self, functions, times):
+        self.shared, self.times = frozenset(NAMES), times
+        self.gate, self.lock, self.at_work = threading.Event(), threading.Lock(), len(functions)
+        self.threads = [threading.Thread(target=self.work, args=(function,)) for function in functions]
+
+    def work(self, function):
+        self.gate.wait()
+        PLACE.shared = self.shared
+        for number in range(self.times * self.EXTRA):
+            if number == self.times:
+                with self.lock:
+                    self.at_work -= 1
+            if number >= self.times and self.at_work == 0:
+                break
+            self.call(function)
+
+    def call(self, function):
+        """Names that it binds are its own, and end with it; what it raises was told."""
         PLACE.own = {}
         try:
             get(function)()
@@ -1325,11 +1368,10 @@ def call_in_thread(function, times, shared, gate):
 
 
 def concurrently(command):
-    shared, gate = frozenset(NAMES), threading.Event()
     for function in command["functions"]:
         get(function)
-    threads = [threading.Thread(target=call_in_thread, args=(function, command["times"], shared, gate))
-               for function in command["functions"]]
+    company = Company(command["functions"], command["times"])
+    threads = company.threads
     switch = sys.getswitchinterval() if hasattr(sys, "getswitchinterval") else None
     try:
         if switch:
@@ -1337,7 +1379,7 @@ def concurrently(command):
         for thread in threads:
             thread.daemon = True
             thread.start()
-        gate.set()
+        company.gate.set()
         join(threads)
     finally:
         if switch:

@@ -58,7 +58,7 @@ final class Calls {
     } else if (callee instanceof Function function) {
       return callFunction(function, arguments, keywords);
     } else if (callee instanceof BoundMethod method) {
-      return callMethod(method.receiver(), arguments, keywords);
+      return callMethod(method, arguments, keywords);
     } else if (callee instanceof Instance instance
         && instance.kind() == ObjectKind.OPERATIVE_CALLABLE) {
       run("call of " + instance.name(), instance.body(), arguments, keywords);
@@ -99,9 +99,13 @@ final class Calls {
   }
 
   private HeapObject callMethod(
-      Instance receiver, List<HeapObject> arguments, Map<String, HeapObject> keywords) {
-    List<HeapObject> all = new ArrayList<>(List.of(receiver)); // proxy-method-self-is-referent
-    all.addAll(arguments);
+      BoundMethod method, List<HeapObject> arguments, Map<String, HeapObject> keywords) {
+    List<HeapObject> all = new ArrayList<>(List.of(method.receiver()));
+    all.addAll(arguments); // proxy-method-self-is-referent
+    if (method.function() != null) {
+      return call(method.function(), all, keywords);
+    }
+    Instance receiver = (Instance) method.receiver();
     String name = "sing of " + receiver.name();
     run(name, receiver.body(), all, keywords);
     return text("result of " + name);

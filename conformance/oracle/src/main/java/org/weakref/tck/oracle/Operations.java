@@ -55,6 +55,7 @@ final class Operations {
       case IS_SUBCLASS -> atom(types.isSubclass(o.get(0), o.get(1)));
       case IS_CALLABLE -> atom(Calls.canCall(o.get(0))); // proxy-callable-predicate
       case STRONG_REFERENCE_COUNT -> atom(o.get(0).strongReferences());
+      case BIND -> heap.add(new BoundMethod(o.get(1), o.get(0)));
       case COPY, DEEP_COPY -> containers.copy(proxies.unwrap(o.get(0)));
       case PICKLE -> throw Errors.type("cannot pickle '" + o.get(0).typeName() + "' object");
       default -> performOnAttributes(operation, o);

@@ -43,6 +43,8 @@ public final class Reference extends WeakObject {
       case SUBCLASS_MADE_IN_NEW -> "SubclassMadeInNew";
       case SUBCLASS_COUNTING_CALLS -> "SubclassCountingCalls";
       case SUBCLASS_WITH_SLOTS -> "SubclassWithSlots";
+      case WEAK_METHOD -> "WeakMethod";
+      case SUBCLASS_OF_WEAK_METHOD -> "SubclassOfWeakMethod";
     };
   }
 

@@ -1,5 +1,6 @@
 package org.weakref.tck.spi;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -148,14 +149,22 @@ public sealed interface Command {
 
     @Override
     public Set<Capability> needs() {
-      if (type != ReferenceType.EXACT) {
-        return callback == null
-            ? Set.of(Capability.REFERENCE_SUBCLASSING)
-            : Set.of(Capability.REFERENCE_SUBCLASSING, Capability.CALLBACK);
+      Set<Capability> needs = EnumSet.copyOf(needs(type));
+      if (callback instanceof Operand.Named) {
+        needs.remove(Capability.REFERENCE);
+        needs.add(Capability.CALLBACK);
       }
-      return callback instanceof Operand.Named
-          ? Set.of(Capability.CALLBACK)
-          : Command.super.needs();
+      return needs;
+    }
+
+    private static Set<Capability> needs(ReferenceType type) {
+      return switch (type) {
+        case EXACT -> Set.of(Capability.REFERENCE);
+        case WEAK_METHOD -> Set.of(Capability.WEAK_METHOD);
+        case SUBCLASS_OF_WEAK_METHOD ->
+            Set.of(Capability.WEAK_METHOD, Capability.REFERENCE_SUBCLASSING);
+        default -> Set.of(Capability.REFERENCE_SUBCLASSING);
+      };
     }
   }
 
@@ -251,8 +260,11 @@ public sealed interface Command {
   }
 
   /**
-   * Calls each of these functions in a thread of its own, without arguments, so many times. All
-   * threads begin together; the answer comes when all have ended, or is a {@code TimeoutError}.
+   * Calls each of these functions in a thread of its own, without arguments. All threads begin
+   * together; the answer comes when all have ended, or is a {@code TimeoutError}.
+   *
+   * <p>A thread calls its function so many times, and goes on while another has not yet done that,
+   * so that none is alone; but not more than {@link #EXTRA} times as often.
    *
    * <p>Names that there are when it begins are shared by all threads. What a call binds under
    * another name is seen by that call alone, and ends with it. An error ends the call that it is
@@ -260,9 +272,12 @@ public sealed interface Command {
    *
    * @param functions the names of what to call; one that stands there twice is called in two
    *     threads
-   * @param times how often each thread calls its function
+   * @param times how often each thread calls its function at the least
    */
   record Concurrently(List<String> functions, int times) implements Command {
+    /** How many times as often a thread may call its function as it has to. */
+    public static final int EXTRA = 20;
+
     public Concurrently {
       functions = List.copyOf(functions);
     }

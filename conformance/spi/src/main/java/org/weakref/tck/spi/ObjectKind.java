@@ -45,6 +45,11 @@ public enum ObjectKind {
    * with the receiver and the arguments.
    */
   WITH_METHOD,
+  /**
+   * Like {@link #WITH_METHOD}, of a class that overrides the method of another. A run of the one
+   * that is overridden would be an event {@code overridden sing of NAME}.
+   */
+  WITH_OVERRIDING_METHOD,
   /** Iterates over 1, 2, 3, once: what it gave is gone. */
   ITERATOR,
   /** Has a method that runs the body when it is about to be destroyed. */

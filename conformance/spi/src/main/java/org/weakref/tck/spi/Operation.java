@@ -249,6 +249,8 @@ public enum Operation {
    * then.
    */
   IN_PLACE_BIT_XOR(2),
+  /** A function and an object: the function as a method of that object, which it gets first. */
+  BIND(2),
   /** A context: enters it and leaves it. */
   WITH_CONTEXT(1),
   /** One object: a shallow copy. */

@@ -24,7 +24,11 @@ public enum ReferenceType {
    */
   SUBCLASS_COUNTING_CALLS,
   /** A subclass with a fixed set of attributes: {@code value}. */
-  SUBCLASS_WITH_SLOTS;
+  SUBCLASS_WITH_SLOTS,
+  /** The type that refers to a bound method by its object and its function. */
+  WEAK_METHOD,
+  /** A subclass of {@link #WEAK_METHOD} that adds nothing, and whose instances carry attributes. */
+  SUBCLASS_OF_WEAK_METHOD;
 
   /** The name in the protocol, such as {@code subclass-with-data}. */
   public String id() {

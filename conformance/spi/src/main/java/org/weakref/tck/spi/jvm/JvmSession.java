@@ -273,20 +273,14 @@ public abstract class JvmSession extends CommandSession {
   @Override
   protected Outcome concurrently(Command.Concurrently command) throws Throwable {
     Set<String> shared = names.all();
-    List<Runnable> threads = new ArrayList<>();
+    List<Runnable> calls = new ArrayList<>();
     for (String function : command.functions()) {
       java.util.Objects.requireNonNull(names.get(function));
-      threads.add(() -> callRepeatedly(function, command.times(), shared));
+      Command call = new Command.Call(function, null, List.of(), Map.of(), null);
+      calls.add(() -> names.withOwn(shared, () -> answer(call)));
     }
-    Threads.run(threads);
+    Threads.run(calls, command.times());
     return Outcome.done();
-  }
-
-  private void callRepeatedly(String function, int times, Set<String> shared) {
-    Command call = new Command.Call(function, null, List.of(), Map.of(), null);
-    for (int time = 0; time < times; time++) {
-      names.withOwn(shared, () -> answer(call));
-    }
   }
 
   /** Drops every name. A subclass that overrides this calls it. */

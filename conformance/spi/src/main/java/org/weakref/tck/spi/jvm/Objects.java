@@ -36,6 +36,8 @@ final class Objects {
     makers.put(
         ObjectKind.OPERATIVE_CALLABLE, create -> Operative.create(create, runner, Invocable.class));
     makers.put(ObjectKind.WITH_METHOD, create -> new WithMethod(create, runner));
+    makers.put(
+        ObjectKind.WITH_OVERRIDING_METHOD, create -> new WithMethod.Overriding(create, runner));
     makers.put(ObjectKind.ITERATOR, create -> new Iterating());
     makers.put(ObjectKind.CLASS, create -> Made.freshClass());
     makers.put(
@@ -133,29 +135,6 @@ final class Objects {
         throw new ClassCastException("it takes no arguments");
       }
       return "called";
-    }
-  }
-
-  private static final class WithMethod extends PlainObject implements Singer {
-    private final Command.Create create;
-    private final Runner runner;
-
-    WithMethod(Command.Create create, Runner runner) {
-      this.create = create;
-      this.runner = runner;
-    }
-
-    @Override
-    public Object sing(List<@Nullable Object> positional, Map<String, @Nullable Object> keywords) {
-      List<@Nullable Object> all = new ArrayList<>(positional);
-      all.add(0, this);
-      return runner.run("sing of " + create.name(), create.body(), all, keywords);
-    }
-
-    /** The method is an attribute too: as a method reference, which holds this object. */
-    @Override
-    public Object attribute(String name) {
-      return name.equals("sing") ? (Invocable) this::sing : super.attribute(name);
     }
   }
 

@@ -15,7 +15,7 @@ final class Kinds {
           + "|a hostile object|a callable object|a class|a class with a constructor|a mapping|a list|a set|an integer"
           + "|a float|a text|a tuple|the object nothing|an object without a slot"
           + "|an object with a finalizing method|an object with an inherited finalizing method"
-          + "|an operative object|an operative callable object|an object with a method|an iterator"
+          + "|an operative object|an operative callable object|an object with a method|an object with an overriding method|an iterator"
           + "|a bare object|a top-level function|a closure"
           + "|a function with a default|a built-in function|a cached function|a code object"
           + "|a generator|a coroutine|a future|a task|a module|a native module|a frozen set"
@@ -54,6 +54,7 @@ final class Kinds {
           Map.entry("an operative object", ObjectKind.OPERATIVE),
           Map.entry("an operative callable object", ObjectKind.OPERATIVE_CALLABLE),
           Map.entry("an object with a method", ObjectKind.WITH_METHOD),
+          Map.entry("an object with an overriding method", ObjectKind.WITH_OVERRIDING_METHOD),
           Map.entry("an object with a finalizing method", ObjectKind.WITH_FINALIZING_METHOD),
           Map.entry(
               "an object with an inherited finalizing method",

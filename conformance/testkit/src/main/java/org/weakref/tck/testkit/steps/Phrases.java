@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.weakref.spec.Ids;
 import org.weakref.tck.spi.Command;
+import org.weakref.tck.spi.ObjectKind;
 import org.weakref.tck.spi.Operand;
 import org.weakref.tck.spi.Operation;
 import org.weakref.tck.spi.ReferenceType;
@@ -24,6 +25,7 @@ import org.weakref.tck.spi.Value;
 final class Phrases {
   private static final String NAME = "\"([^\"]*)\"";
   private static final String OPERAND = "((?:the text )?\"[^\"]*\"|\\S+)";
+  private static final Pattern AS = Pattern.compile("(.+) as " + NAME);
 
   /** What makes finalizers, under the name that steps give it. */
   static final String FINALIZE = "finalize";
@@ -51,6 +53,13 @@ final class Phrases {
     know(
         "making " + finalizer + " that calls " + OPERAND + " with (.+)",
         m -> finalizer(m, ", " + m.group(4)));
+    know("making a weak method " + NAME + " to " + NAME, Phrases::weakMethod);
+    know(
+        "making (" + Kinds.REGEX + ") " + NAME,
+        m -> new Command.Create(m.group(2), Kinds.of(m.group(1))));
+    know(
+        "making (" + Kinds.REGEX + ") " + NAME + " with the key (\\d+)",
+        m -> keyed(Kinds.of(m.group(1)), m.group(2), m.group(3)));
     know("the callback of " + NAME, m -> new Command.CallbackOf(m.group(1)));
     know("the number of references to " + NAME, m -> new Command.CountReferences(m.group(1)));
     know("the references to " + NAME, m -> new Command.ListReferences(m.group(1), null));
@@ -119,6 +128,7 @@ final class Phrases {
     know("the items of " + OPERAND, Operation.ITEMS);
     know("unpacking " + OPERAND, Operation.UNPACK);
     know("the operation ([a-z-]+) on (.+)", m -> operation(m.group(1), m.group(2)));
+    know("binding " + OPERAND + " to " + OPERAND, Operation.BIND);
     know("copying " + OPERAND, Operation.COPY);
     know("copying " + OPERAND + " deeply", Operation.DEEP_COPY);
     know("pickling " + OPERAND, Operation.PICKLE);
@@ -137,14 +147,19 @@ final class Phrases {
   static Phrase parse(String text) {
     List<Command> commands = new ArrayList<>();
     for (String part : text.split(" and then ", -1)) {
-      commands.add(command(part));
+      Matcher named = AS.matcher(part);
+      commands.add(
+          named.matches() ? naming(named.group(2), command(named.group(1))) : command(part));
     }
     return new Phrase(text, List.copyOf(commands));
   }
 
   /** The same, with a name for its result. */
   static Command naming(String name, Phrase phrase) {
-    Command command = phrase.only();
+    return naming(name, phrase.only());
+  }
+
+  private static Command naming(String name, Command command) {
     if (command instanceof Command.Operate operate) {
       return new Command.Operate(operate.operation(), operate.operands(), name);
     } else if (command instanceof Command.Dereference dereference) {
@@ -155,7 +170,7 @@ final class Phrases {
     } else if (command instanceof Command.ListReferences list) {
       return new Command.ListReferences(list.referent(), name);
     }
-    throw new IllegalArgumentException("what \"" + phrase + "\" gives cannot be named");
+    throw new IllegalArgumentException("what \"" + command + "\" gives cannot be named");
   }
 
   /**
@@ -240,6 +255,14 @@ final class Phrases {
     Command.Call call =
         (Command.Call) call(FINALIZE, null, m.group(2) + ", " + m.group(3) + arguments);
     return new Command.Call(FINALIZE, null, call.arguments(), call.keywords(), m.group(1));
+  }
+
+  private static Command weakMethod(MatchResult m) {
+    return new Command.Refer(m.group(1), m.group(2), null, ReferenceType.WEAK_METHOD, Value.NONE);
+  }
+
+  private static Command keyed(ObjectKind kind, String name, String key) {
+    return new Command.Create(name, kind, Value.of(Long.parseLong(key)), List.of());
   }
 
   private static Command call(String callee, @Nullable String method, String arguments) {

@@ -92,6 +92,8 @@ final class ReferenceSession extends JvmSession {
           // Java makes and lays out the objects of all classes in one way.
           case SUBCLASS, SUBCLASS_WITH_DATA, SUBCLASS_MADE_IN_NEW, SUBCLASS_WITH_SLOTS ->
               new DataReference(domain, referent, callback, command.value());
+          case WEAK_METHOD, SUBCLASS_OF_WEAK_METHOD ->
+              throw new UnsupportedOperationException("no weak methods");
         };
     bind(command.name(), made);
     return Outcome.done();
