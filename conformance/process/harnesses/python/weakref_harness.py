@@ -1082,7 +1082,9 @@ def result(command, value):
 
 
 def lookup(command):
+    """Looks in the module as the runtime has it loaded now, like any program."""
     member = command["member"]
+    weakref = __import__("weakref")
     if member == "weakref":
         bind(command["name"], weakref)
     elif "." in member:
@@ -1415,17 +1417,17 @@ def uncaught_error(status):
     raise RuntimeError("nobody catches this")
 
 
-def termination(arrangement):
-    """The signal that asks a process to end; what the program has arranged for it is given."""
-    signal = module("signal")
-    signal.signal(signal.SIGTERM, arrangement)
-    os.kill(os.getpid(), signal.SIGTERM)
+def termination(status):
+    """The signal that asks a process to end. What would come of it by itself is not touched here: that is judged."""
+    os.kill(os.getpid(), module("signal").SIGTERM)
     for _ in range(1000):  # Not every runtime handles a signal before the next instruction.
         time.sleep(0.001)
 
 
 def heed_termination(status):
-    termination(lambda number, frame: sys.exit(status))
+    signal = module("signal")
+    signal.signal(signal.SIGTERM, lambda number, frame: sys.exit(status))
+    termination(status)
 
 
 def end_of_copy(status):
@@ -1442,7 +1444,7 @@ MANNERS = {
     "uncaught-error": uncaught_error,
 }
 if hasattr(os, "fork"):
-    MANNERS["terminated"] = lambda status: termination(module("signal").SIG_DFL)
+    MANNERS["terminated"] = termination
     MANNERS["terminated-in-order"] = heed_termination
     MANNERS["end-of-copy"] = end_of_copy
 

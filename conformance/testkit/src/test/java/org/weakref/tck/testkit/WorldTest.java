@@ -89,6 +89,20 @@ class WorldTest {
   }
 
   @Test
+  void anEndThatTheSystemDoesNotOfferIsNotApplicable() {
+    assertThatThrownBy(() -> end(Command.Manner.TERMINATED)).isInstanceOf(NotApplicable.class);
+  }
+
+  @Test
+  void refusingToExitIsAFailure() {
+    assertThatThrownBy(() -> end(Command.Manner.EXIT_CALL)).isInstanceOf(Mismatch.class);
+  }
+
+  private static void end(Command.Manner manner) {
+    world(new Refusing(), Capability.EXIT).perform(new Command.Exit(manner, 0));
+  }
+
+  @Test
   void whatWasNotDeclaredIsNotAskedFor() {
     assertThatThrownBy(
             () ->

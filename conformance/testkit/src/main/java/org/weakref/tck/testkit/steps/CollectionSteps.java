@@ -18,16 +18,16 @@ public final class CollectionSteps {
     this.world = world;
   }
 
-  @When("{name} is dropped")
-  @Given("{name} has been dropped")
-  public void drop(String name) {
-    world.make(new Command.Drop(name));
+  @When("{names} is/are dropped")
+  @Given("{names} has/have been dropped")
+  public void drop(List<String> names) {
+    names.forEach(name -> world.make(new Command.Drop(name)));
   }
 
   @When("{names} is/are collected")
   @Given("{names} has/have been collected")
   public void collect(List<String> names) {
-    names.forEach(this::drop);
+    drop(names);
     world.collect();
   }
 

@@ -24,6 +24,15 @@ public final class FinalizerSteps {
     world.make(finalizer.only());
   }
 
+  /** One for each, in this order. */
+  @Given("unkept finalizers of {names} that call {names}")
+  public void makeUnkept(List<String> objects, List<String> functions) {
+    world.make(new Command.Lookup(Phrases.FINALIZE, Phrases.FINALIZE));
+    for (int i = 0; i < functions.size(); i++) {
+      world.make(Phrases.finalizer(objects.get(i), functions.get(i)));
+    }
+  }
+
   @Given("functions {names}")
   public void define(List<String> names) {
     names.forEach(name -> world.define(name, FunctionForm.FUNCTION));

@@ -75,7 +75,7 @@ public final class ParameterTypes {
 
   /** What to do, in the words of {@link Phrases}. */
   @ParameterType(
-      "(?:dereferencing|dropping|collecting|raising|naming|making|the|whether|hashing|setting|binding|deleting|taking|adding|clearing|updating|copying|unpacking"
+      "(?:dereferencing|dropping|collecting|raising|naming|making|looking up|the|whether|hashing|setting|binding|deleting|taking|adding|clearing|updating|copying|unpacking"
           + "|pickling|calling|\"[^\"]*\" (?:is|==|!=|<|<=|>|>=)).*")
   public Phrase phrase(String words) {
     return Phrases.parse(words);

@@ -60,6 +60,7 @@ final class Phrases {
     know(
         "making (" + Kinds.REGEX + ") " + NAME + " with the key (\\d+)",
         m -> keyed(Kinds.of(m.group(1)), m.group(2), m.group(3)));
+    know("looking up the public member " + NAME, m -> new Command.Lookup(m.group(1), m.group(1)));
     know("the callback of " + NAME, m -> new Command.CallbackOf(m.group(1)));
     know("the number of references to " + NAME, m -> new Command.CountReferences(m.group(1)));
     know("the references to " + NAME, m -> new Command.ListReferences(m.group(1), null));
@@ -169,6 +170,8 @@ final class Phrases {
           call.callee(), call.method(), call.arguments(), call.keywords(), name);
     } else if (command instanceof Command.ListReferences list) {
       return new Command.ListReferences(list.referent(), name);
+    } else if (command instanceof Command.Lookup lookup) {
+      return new Command.Lookup(name, lookup.member());
     }
     throw new IllegalArgumentException("what \"" + command + "\" gives cannot be named");
   }
@@ -249,6 +252,12 @@ final class Phrases {
 
   private static Command refer(MatchResult m, @Nullable Operand callback) {
     return new Command.Refer(m.group(1), m.group(2), callback, ReferenceType.EXACT, Value.NONE);
+  }
+
+  /** Makes a finalizer that is not kept. */
+  static Command finalizer(String object, String function) {
+    List<Operand> arguments = List.of(Operand.named(object), Operand.named(function));
+    return new Command.Call(FINALIZE, null, arguments, Map.of(), null);
   }
 
   private static Command finalizer(MatchResult m, String arguments) {
