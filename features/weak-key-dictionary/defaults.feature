@@ -255,3 +255,64 @@ Feature: Getting, popping and setting defaults
       When "verse" is collected
       Then "glimpse" is alive
       And the item "song" of "choir" gives the same as dereferencing "glimpse"
+
+  Rule: setdefault for a missing key without a default stores None and gives it
+
+    @weakkeydict-setdefault-without-default
+    Scenario: The default of a missing key is nothing, which is stored
+      Given an object "song"
+      And a weak key dictionary "choir"
+      Then calling the method setdefault of "choir" with "song" gives nothing
+      And the entries of "choir" gives [["song", nothing]]
+      And the length of "choir" gives 1
+
+    @weakkeydict-setdefault-without-default
+    Scenario: A key that has a value keeps it
+      Given an object "song"
+      And a weak key dictionary "choir"
+      And "choir" maps "song" to 1
+      Then calling the method setdefault of "choir" with "song" gives 1
+      And the entries of "choir" gives [["song", 1]]
+
+  Rule: None is a value like any other: its key has an entry, and getting, popping or setting a default gives None and not the default
+
+    Background:
+      Given an object "song"
+      And a weak key dictionary "choir"
+      And "choir" maps "song" to nothing
+
+    @weakkeydict-none-is-a-value
+    Scenario: A key whose value is nothing has an entry
+      Then whether "choir" contains "song" gives true
+      And the item "song" of "choir" gives nothing
+      And the entries of "choir" gives [["song", nothing]]
+      And the values of "choir" gives [nothing]
+      And the truth of "choir" gives true
+
+    @weakkeydict-none-is-a-value
+    Scenario Outline: With nothing as value, <use> gives that
+      Then <use> gives nothing
+      And the length of "choir" gives <length>
+
+      Examples: what takes a default
+        | use                                           | length |
+        | the value of "song" in "choir" or 5           | 1      |
+        | setting the default of "song" in "choir" to 5 | 1      |
+        | taking the item "song" from "choir" or 5      | 0      |
+        | taking the item "song" from "choir"           | 0      |
+
+    @weakkeydict-none-is-a-value
+    Scenario: A key whose value is nothing can be deleted
+      Given deleting the item "song" of "choir" has been done
+      Then the length of "choir" gives 0
+      And the item "song" of "choir" raises KeyError
+
+    @weakkeydict-none-is-a-value
+    Scenario: Dictionaries with nothing as value are equal, and differ from one without the key
+      Given an object "tune"
+      And a weak key dictionary "band"
+      And a weak key dictionary "duo"
+      And "band" maps "song" to nothing
+      And "duo" maps "tune" to nothing
+      Then "choir" == "band" gives true
+      And "choir" == "duo" gives false

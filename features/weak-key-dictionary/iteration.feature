@@ -260,6 +260,44 @@ Feature: Iterating over weak key dictionaries
       And the items of "choir" gives []
 
     @weakkeydict-key-death-during-iteration
+    Scenario Outline: With a key that is collected before the first step, the operation <iterate> gives <items>
+      Given an object "song"
+      And an object "tune"
+      And an object "verse"
+      And a weak key dictionary "choir"
+      And "choir" maps "song" to 1
+      And "choir" maps "tune" to 2
+      And "choir" maps "verse" to 3
+      And "tour" is the result of the operation <iterate> on "choir"
+      When "tune" is collected
+      Then the items of "tour" gives <items> in any order
+
+      Examples: iterators over values and entries
+        | iterate         | items                       |
+        | iterate-values  | [1, 3]                      |
+        | iterate-entries | [["song", 1], ["verse", 3]] |
+
+    @weakkeydict-key-death-during-iteration
+    Scenario Outline: With keys that are collected after the first step, the operation <iterate> gives no more
+      Given an object "song"
+      And an object "tune"
+      And an object "verse"
+      And a weak key dictionary "choir"
+      And "choir" maps "song" to 1
+      And "choir" maps "tune" to 2
+      And "choir" maps "verse" to 3
+      And "tour" is the result of the operation <iterate> on "choir"
+      And the operation next on "tour" has been done
+      When "song, tune, verse" are collected
+      Then the items of "tour" gives []
+      And the operation next on "tour" raises StopIteration
+
+      Examples: iterators over values and entries
+        | iterate         |
+        | iterate-values  |
+        | iterate-entries |
+
+    @weakkeydict-key-death-during-iteration
     Scenario: Keys that are collected disturb none of two iterators
       Given an object "song"
       And an object "tune"

@@ -253,6 +253,40 @@ Feature: Iterating over weak value dictionaries
       And the operation next on "tour" raises StopIteration
 
     @weakvaluedict-value-death-during-iteration
+    Scenario Outline: With a value that is collected before the first step, the operation <iterate> gives <items>
+      Given objects "song, tune, hymn"
+      And a weak value dictionary "cache"
+      And "cache" maps 1 to "song"
+      And "cache" maps 2 to "tune"
+      And "cache" maps 3 to "hymn"
+      And "tour" is the result of the operation <iterate> on "cache"
+      When "tune" is collected
+      Then the items of "tour" gives <items> in any order
+
+      Examples: iterators over values and entries
+        | iterate         | items                      |
+        | iterate-values  | ["song", "hymn"]           |
+        | iterate-entries | [[1, "song"], [3, "hymn"]] |
+
+    @weakvaluedict-value-death-during-iteration
+    Scenario Outline: With values that are collected after the first step, the operation <iterate> gives no more
+      Given objects "song, tune, hymn"
+      And a weak value dictionary "cache"
+      And "cache" maps 1 to "song"
+      And "cache" maps 2 to "tune"
+      And "cache" maps 3 to "hymn"
+      And "tour" is the result of the operation <iterate> on "cache"
+      And the operation next on "tour" has been done
+      When "song, tune, hymn" are collected
+      Then the items of "tour" gives []
+      And the operation next on "tour" raises StopIteration
+
+      Examples: iterators over values and entries
+        | iterate         |
+        | iterate-values  |
+        | iterate-entries |
+
+    @weakvaluedict-value-death-during-iteration
     Scenario: An iterator yields the keys of all values that stay alive
       Given objects "song, tune"
       And a weak value dictionary "cache"

@@ -1222,6 +1222,8 @@ OPERATIONS = {
     "is-superset": lambda a, other: a.issuperset(other),
     "is-disjoint": lambda a, other: a.isdisjoint(other),
     "iterate": lambda a: iter(a),
+    "iterate-values": lambda a: iter(a.values()),
+    "iterate-entries": lambda a: iter(a.items()),
     "reverse": lambda a: reversed(a),
     "next": lambda a: next(a),
     "to-integer": lambda a: int(a),

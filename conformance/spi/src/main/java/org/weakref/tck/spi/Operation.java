@@ -126,6 +126,10 @@ public enum Operation {
   IS_DISJOINT(2),
   /** One object: an iterator over it. */
   ITERATE(1),
+  /** A mapping: an iterator over its values. */
+  ITERATE_VALUES(1),
+  /** A mapping: an iterator over its keys with their values. */
+  ITERATE_ENTRIES(1),
   /** One object: an iterator over it from its end. */
   REVERSE(1),
   /** An iterator: what it gives next. */

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +28,8 @@ final class Mappings {
     known.put(Operation.KEYS, o -> new ArrayList<>(map(o).keySet()));
     known.put(Operation.VALUES, o -> new ArrayList<>(map(o).values()));
     known.put(Operation.ENTRIES, o -> pairs(map(o)));
+    known.put(Operation.ITERATE_VALUES, o -> map(o).values().iterator());
+    known.put(Operation.ITERATE_ENTRIES, o -> new Pairs(map(o).entrySet().iterator()));
   }
 
   /** The value of a key; raises KeyError where there is none. */
@@ -116,6 +119,20 @@ final class Mappings {
 
   static List<@Nullable Object> pair(Map.Entry<?, ?> entry) {
     return new ArrayList<>(Arrays.asList(entry.getKey(), entry.getValue()));
+  }
+
+  /** Makes a pair of each entry when its turn has come, and asks for none before. */
+  private record Pairs(Iterator<? extends Map.Entry<?, ?>> entries)
+      implements Iterator<List<@Nullable Object>> {
+    @Override
+    public boolean hasNext() {
+      return entries.hasNext();
+    }
+
+    @Override
+    public List<@Nullable Object> next() {
+      return pair(entries.next());
+    }
   }
 
   private static @Nullable Object nothing(Object ignored) {

@@ -300,6 +300,18 @@ class WeakContainersTest {
             Outcome.Raised.class, raised -> assertThat(raised.error()).isEqualTo("StopIteration"));
   }
 
+  @ParameterizedTest
+  @CsvSource({"ITERATE", "ITERATE_VALUES", "ITERATE_ENTRIES"})
+  void anIteratorLooksAtNoEntryBeforeItsTurn(Operation operation) {
+    songs();
+    construct("choir", "WeakKeyDictionary");
+    operate(null, Operation.SET_ITEM, "choir", "song", 1);
+    operate("tour", operation, "choir");
+    perform(new Command.Drop("song"));
+    perform(new Command.Collect());
+    assertThat(value(Operation.ITEMS, "tour")).isEqualTo(Value.of(List.of()));
+  }
+
   @Test
   void aTypeThatTheLibraryLacksIsUnsupported() {
     assertThat(construct("cache", "WeakValueDictionary"))
