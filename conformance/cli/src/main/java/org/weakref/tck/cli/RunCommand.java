@@ -90,6 +90,9 @@ final class RunCommand implements Callable<Integer> {
   @Option(names = "-j", paramLabel = "N", description = "Sessions at a time; default: the cores.")
   private @Nullable Integer jobs;
 
+  @Option(names = "--isolate", description = "A process of its own for each scenario.")
+  private boolean isolate;
+
   @Option(
       names = "--out",
       paramLabel = "DIR",
@@ -125,7 +128,7 @@ final class RunCommand implements Callable<Integer> {
 
   private Judged judge(Suite suite, RunOptions options, PrintWriter terminal) {
     int selected = options.selection().of(suite.scenarios()).size();
-    try (Implementation implementation = implementation();
+    try (Implementation implementation = separated(implementation());
         Progress progress = Progress.of(terminal, selected)) {
       RunOptions known = knownFailing != null ? options : options.with(shipped(implementation));
       return new Judged(suite.run(implementation, known, progress), known);
@@ -189,6 +192,16 @@ final class RunCommand implements Callable<Integer> {
       return new ProcessImplementation(CommandWords.split(target.command));
     }
     return Presets.start(java.util.Objects.requireNonNull(target.implementation));
+  }
+
+  private Implementation separated(Implementation implementation) {
+    if (!isolate) {
+      return implementation;
+    } else if (implementation instanceof ProcessImplementation processes) {
+      return processes.isolated();
+    }
+    implementation.close();
+    throw new UsageException("--isolate: this implementation has no process of its own to isolate");
   }
 
   /** The words that repeat a run on the same implementation. */

@@ -54,7 +54,7 @@ final class RunText {
         styled(result.verdict().id().toUpperCase(Locale.ROOT)) + " " + result.scenario().id());
     out.println(
         "  scenario  " + result.scenario().title() + " (" + result.scenario().location() + ")");
-    out.println("  message   " + Printable.line(result.message()));
+    out.println("  message   " + String.join("\n            ", Printable.lines(result.message())));
     for (Clause clause : result.scenario().clauses()) {
       out.println(
           "  clause    "
@@ -102,6 +102,11 @@ final class RunText {
       }
     }
     out.println("  scenarios " + report.results().size() + ": " + String.join(", ", verdicts));
+    report.results().stream()
+        .filter(result -> result.verdict() == Verdict.NOT_RUN)
+        .map(ScenarioResult::message)
+        .distinct()
+        .forEach(why -> out.println("  not run   " + Printable.line(why)));
     for (Map.Entry<Level, Tally> entry : report.clauses(catalogue).entrySet()) {
       Tally tally = entry.getValue();
       out.println(
@@ -115,6 +120,9 @@ final class RunText {
               + tally.applicable()
               + ", kept "
               + tally.kept());
+    }
+    if (report.restarts() > 0) {
+      out.println("  restarts " + report.restarts());
     }
     out.println(String.format(Locale.ROOT, "  %.1f s", report.seconds()));
   }

@@ -22,6 +22,16 @@ class PrintableTest {
 
   @Test
   void anEndlessTextEnds() {
-    assertThat(Printable.line("x".repeat(1_000_000))).hasSizeLessThan(5000).endsWith(" ...");
+    assertThat(Printable.line("x".repeat(1_000_000))).hasSizeLessThan(5000).endsWith("...");
+  }
+
+  @Test
+  void linesStayApart() {
+    assertThat(Printable.lines("one\ntwo\u001b[2J")).containsExactly("one", "two\\u001b[2J");
+  }
+
+  @Test
+  void linesAreNotEndless() {
+    assertThat(Printable.lines("x\n".repeat(1000))).hasSizeLessThan(50);
   }
 }

@@ -23,11 +23,14 @@ final class Dialogue {
   private final Wire wire;
   private final Limits limits;
   private long lastId;
+  private long bytes;
+  private Deadline session;
 
   Dialogue(HarnessProcess process, Limits limits) {
     this.process = process;
     this.wire = new Wire(limits);
     this.limits = limits;
+    this.session = Deadline.in(limits.session()).of("its session");
   }
 
   HarnessProcess process() {
@@ -47,6 +50,8 @@ final class Dialogue {
   /** Begins a program. */
   void open() {
     process.lastWords().forget();
+    bytes = 0;
+    session = Deadline.in(limits.session()).of("its session");
     Reply reply = ask(Request.Open::new, limits.start());
     if (!(reply.outcome() instanceof Outcome.Returned)) {
       throw new SessionBroken.Garbled(process.told("open is refused: " + reply.outcome()));
@@ -66,7 +71,7 @@ final class Dialogue {
 
   private Reply ask(LongFunction<Request> makes, Duration allowed) {
     Request request = makes.apply(++lastId);
-    return replyTo(request, answerTo(request, Deadline.in(allowed)));
+    return replyTo(request, answerTo(request, Deadline.in(allowed).earlier(session)));
   }
 
   private Reply replyTo(Request request, Answer answer) {
@@ -117,7 +122,11 @@ final class Dialogue {
   }
 
   private Answer read(Request request, Heard heard) {
-    if (heard.kind() == Heard.Kind.TOO_LONG) {
+    bytes += heard.bytes().length;
+    if (bytes > limits.sessionBytes()) {
+      throw garbled(
+          request, heard.bytes(), "more than " + limits.sessionBytes() + " bytes in one session");
+    } else if (heard.kind() == Heard.Kind.TOO_LONG) {
       throw garbled(request, heard.bytes(), "more than " + limits.lineBytes() + " bytes");
     } else if (heard.kind() == Heard.Kind.END) {
       throw garbled(request, heard.bytes(), "half a line before the end");
@@ -151,7 +160,7 @@ final class Dialogue {
   /** Ends the process by a command; the outcome is its exit status, unless it refuses to end. */
   Reply exit(Command.Exit command) {
     Request request = new Request.Perform(++lastId, command);
-    Deadline deadline = Deadline.in(limits.request());
+    Deadline deadline = Deadline.in(limits.request()).earlier(session);
     send(request, deadline);
     List<Event> events = new ArrayList<>();
     int lines = 0;

@@ -2,6 +2,7 @@ package org.weakref.tck.process;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
+import org.weakref.tck.spi.Legible;
 
 /**
  * What a process sent, made fit to be shown: shortened, on one line, control characters escaped.
@@ -25,35 +26,6 @@ final class Excerpt {
   }
 
   static String of(String text, int length) {
-    StringBuilder shown = new StringBuilder();
-    text.codePoints().limit(length).forEach(c -> append(shown, c));
-    if (text.codePointCount(0, text.length()) > length) {
-      shown.append("...");
-    }
-    return shown.toString();
-  }
-
-  private static void append(StringBuilder shown, int c) {
-    if (c == '\n') {
-      shown.append("\\n");
-    } else if (c == '\t') {
-      shown.append("\\t");
-    } else if (isUnfit(c)) {
-      shown.append("\\u%04x".formatted(c));
-    } else {
-      shown.appendCodePoint(c);
-    }
-  }
-
-  /**
-   * Controls, and what turns the direction of writing: neither may reach a terminal or a report.
-   */
-  private static boolean isUnfit(int c) {
-    int type = Character.getType(c);
-    return type == Character.CONTROL
-        || type == Character.FORMAT
-        || type == Character.SURROGATE
-        || type == Character.LINE_SEPARATOR
-        || type == Character.PARAGRAPH_SEPARATOR;
+    return Legible.line(text, length);
   }
 }

@@ -3,43 +3,54 @@ package org.weakref.tck.process;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.stream.Stream;
 
 /** Ends processes together with what they started. */
 final class Family {
+  /** How often to look again for what was started while the others were being ended. */
+  private static final int ROUNDS = 3;
+
   private Family() {}
 
   /**
    * Asks all of them to end, kills those that have not ended when the grace is over, and returns
    * when they are gone.
    */
-  static void end(Collection<Process> heads, Duration grace) {
-    List<ProcessHandle> members = new ArrayList<>();
-    for (Process head : heads) {
-      // Before the head ends: its children cannot be found from it afterwards.
-      if (head.isAlive()) {
-        head.descendants().forEach(members::add);
-        members.add(head.toHandle());
-      }
-    }
+  static void end(Collection<HarnessProcess> heads, Duration grace) {
+    List<ProcessHandle> members = members(heads);
     members.forEach(ProcessHandle::destroy);
-    if (!awaitEnd(members, grace)) {
-      List<ProcessHandle> late = members.stream().flatMap(Family::withDescendants).toList();
+    awaitEnd(members, grace);
+    for (int round = 0; round < ROUNDS; round++) {
+      List<ProcessHandle> late = members(heads);
+      members.stream().filter(ProcessHandle::isAlive).forEach(late::add);
+      if (late.isEmpty()) {
+        return;
+      }
       late.forEach(ProcessHandle::destroyForcibly);
       awaitEnd(late, grace);
     }
   }
 
-  private static Stream<ProcessHandle> withDescendants(ProcessHandle member) {
-    return Stream.concat(member.descendants(), Stream.of(member));
+  private static List<ProcessHandle> members(Collection<HarnessProcess> heads) {
+    Set<ProcessHandle> members = new LinkedHashSet<>();
+    for (HarnessProcess head : heads) {
+      if (head.process().isAlive()) {
+        head.process().descendants().forEach(members::add);
+        members.add(head.process().toHandle());
+      }
+    }
+    // Whose parent has ended already is nobody's descendant, but has its mark.
+    members.addAll(FamilyMark.bearers(heads.stream().map(HarnessProcess::mark).toList()));
+    return new ArrayList<>(members);
   }
 
-  private static boolean awaitEnd(List<ProcessHandle> members, Duration time) {
+  private static void awaitEnd(List<ProcessHandle> members, Duration time) {
     CompletableFuture<?>[] ends =
         members.stream()
             .filter(ProcessHandle::isAlive)
@@ -47,14 +58,12 @@ final class Family {
             .toArray(CompletableFuture<?>[]::new);
     try {
       CompletableFuture.allOf(ends).get(time.toNanos(), TimeUnit.NANOSECONDS);
-      return true;
     } catch (TimeoutException late) {
-      return false;
+      // Who is late is seen by whoever looks again.
     } catch (ExecutionException impossible) {
       throw new IllegalStateException(impossible);
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
-      return false;
     }
   }
 }

@@ -15,11 +15,13 @@ final class HarnessProcess {
   private static final int PIPE = 4096;
 
   private final Process process;
+  private final String mark;
   private final Lines lines;
   private final LastWords lastWords;
 
-  private HarnessProcess(Process process, Limits limits) {
+  private HarnessProcess(Process process, String mark, Limits limits) {
     this.process = process;
+    this.mark = mark;
     this.lines = new Lines(process.getInputStream(), limits.lineBytes());
     this.lastWords = new LastWords(process.getErrorStream());
     var unused = process.onExit().thenRun(lines::exited);
@@ -28,11 +30,23 @@ final class HarnessProcess {
   static HarnessProcess start(List<String> command, Limits limits) throws IOException {
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().put("PYTHONDONTWRITEBYTECODE", "1");
-    return new HarnessProcess(builder.start(), limits);
+    String mark = FamilyMark.fresh();
+    builder.environment().put(FamilyMark.VARIABLE, mark);
+    return new HarnessProcess(builder.start(), mark, limits);
   }
 
   Process process() {
     return process;
+  }
+
+  /** What it and all that it starts have in their environment. */
+  String mark() {
+    return mark;
+  }
+
+  /** Lets go of what it said: it is being ended. */
+  void abandon() {
+    lines.abandon();
   }
 
   LastWords lastWords() {

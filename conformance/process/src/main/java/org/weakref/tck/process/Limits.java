@@ -8,8 +8,10 @@ import java.time.Duration;
  * @param start how long it may take from its start to its hello, and to begin a program
  * @param request how long an answer may take, and how long the end of a program after it asked to
  *     exit
+ * @param session how long all answers of a program may take together
  * @param grace how long it may live on after it was asked to end; then it is killed
  * @param lineBytes how long a line may be
+ * @param sessionBytes how long all lines of a program may be together
  * @param nesting how deep the JSON of a line may nest
  * @param tokens how many tokens the JSON of a line may have
  * @param events how many events a program may tell while it ends
@@ -17,8 +19,10 @@ import java.time.Duration;
 public record Limits(
     Duration start,
     Duration request,
+    Duration session,
     Duration grace,
     int lineBytes,
+    int sessionBytes,
     int nesting,
     int tokens,
     int events) {
@@ -30,29 +34,41 @@ public record Limits(
       new Limits(
           Duration.ofSeconds(30),
           Duration.ofSeconds(10),
+          Duration.ofMinutes(2),
           Duration.ofSeconds(1),
           LINE_BYTES,
+          4 * LINE_BYTES,
           100,
           200_000,
           100_000);
 
   /** The same with another time for the start. */
   public Limits withStart(Duration other) {
-    return new Limits(other, request, grace, lineBytes, nesting, tokens, events);
+    return new Limits(
+        other, request, session, grace, lineBytes, sessionBytes, nesting, tokens, events);
   }
 
   /** The same with another time for each request. */
   public Limits withRequest(Duration other) {
-    return new Limits(start, other, grace, lineBytes, nesting, tokens, events);
+    return new Limits(
+        start, other, session, grace, lineBytes, sessionBytes, nesting, tokens, events);
+  }
+
+  /** The same with another time for all requests of a program. */
+  public Limits withSession(Duration other) {
+    return new Limits(
+        start, request, other, grace, lineBytes, sessionBytes, nesting, tokens, events);
   }
 
   /** The same with another time between asking a process to end and killing it. */
   public Limits withGrace(Duration other) {
-    return new Limits(start, request, other, lineBytes, nesting, tokens, events);
+    return new Limits(
+        start, request, session, other, lineBytes, sessionBytes, nesting, tokens, events);
   }
 
   /** The same with another number of last events. */
   public Limits withEvents(int other) {
-    return new Limits(start, request, grace, lineBytes, nesting, tokens, other);
+    return new Limits(
+        start, request, session, grace, lineBytes, sessionBytes, nesting, tokens, other);
   }
 }

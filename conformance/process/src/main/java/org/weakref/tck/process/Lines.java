@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * <p>What nobody takes is bounded: the thread stops reading, and the process blocks.
  */
 final class Lines {
-  private static final int WAITING = 16;
+  private static final int WAITING = 4;
 
   /**
    * How long the end of the stream may come after the end of the process. A child of the process
@@ -28,6 +28,7 @@ final class Lines {
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
   private @Nullable Long exitedAt;
+  private boolean abandoned;
 
   Lines(InputStream in, int longest) {
     this.reader = new LineReader(in, longest);
@@ -48,8 +49,11 @@ final class Lines {
   private boolean put(Heard next) {
     lock.lock();
     try {
-      while (heard.size() >= WAITING) {
+      while (heard.size() >= WAITING && !abandoned) {
         changed.await();
+      }
+      if (abandoned) {
+        return false;
       }
       heard.add(next);
       changed.signalAll();
@@ -66,6 +70,19 @@ final class Lines {
     lock.lock();
     try {
       exitedAt = System.nanoTime();
+      changed.signalAll();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Lets go of what is there and reads no more: nobody asks again. */
+  void abandon() {
+    lock.lock();
+    try {
+      abandoned = true;
+      heard.clear();
+      exitedAt = System.nanoTime() - AFTERMATH;
       changed.signalAll();
     } finally {
       lock.unlock();

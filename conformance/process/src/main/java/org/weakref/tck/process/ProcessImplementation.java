@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.weakref.tck.spi.Declaration;
 import org.weakref.tck.spi.Implementation;
@@ -28,6 +29,9 @@ public final class ProcessImplementation implements Implementation {
   private final Deque<Dialogue> idle = new ConcurrentLinkedDeque<>();
   private final Prepared<Dialogue> prepared = new Prepared<>();
   private final Object lock = new Object();
+  private final AtomicInteger lost = new AtomicInteger();
+  private final AtomicInteger restarts = new AtomicInteger();
+  private volatile boolean isolated;
   // Guarded by the lock, as is "closed": what is started is either seen by close or never started.
   private final Set<HarnessProcess> running = new LinkedHashSet<>();
   private final Thread hook = new Thread(this::endAll, "weakref-tck end of processes");
@@ -49,6 +53,17 @@ public final class ProcessImplementation implements Implementation {
     Runtime.getRuntime().addShutdownHook(hook);
   }
 
+  /** Gives each session a process of its own from here on. */
+  public ProcessImplementation isolated() {
+    isolated = true;
+    return this;
+  }
+
+  @Override
+  public int restarts() {
+    return restarts.get();
+  }
+
   @Override
   public Declaration declaration() {
     Declaration known = declaration;
@@ -62,12 +77,15 @@ public final class ProcessImplementation implements Implementation {
 
   @Override
   public Session open() {
+    if (isolated) {
+      return openFresh();
+    }
     for (Dialogue used = idle.pollFirst(); used != null; used = idle.pollFirst()) {
       if (used.process().isQuiet() && begins(used)) {
         return new ProcessSession(used, this);
       }
       // It died, or spoke unasked, after its last session. That was judged; this one starts anew.
-      retire(used);
+      lose(used);
     }
     return opened(launch().dialogue());
   }
@@ -89,7 +107,7 @@ public final class ProcessImplementation implements Implementation {
       fresh.open();
       return new ProcessSession(fresh, this);
     } catch (SessionBroken broken) {
-      retire(fresh);
+      lose(fresh);
       throw NotStarted.because("it gave no session", broken, fresh.process(), command);
     }
   }
@@ -123,7 +141,7 @@ public final class ProcessImplementation implements Implementation {
       declaration = declared;
       return new Launch(dialogue, declared);
     } catch (SessionBroken broken) {
-      retire(dialogue);
+      lose(dialogue);
       throw NotStarted.because("it gave no hello", broken, process, command);
     }
   }
@@ -136,6 +154,7 @@ public final class ProcessImplementation implements Implementation {
       try {
         HarnessProcess process = HarnessProcess.start(command, limits);
         running.add(process);
+        countStart();
         return process;
       } catch (IOException failed) {
         throw NotStarted.because(failed, command);
@@ -143,14 +162,26 @@ public final class ProcessImplementation implements Implementation {
     }
   }
 
+  private void countStart() {
+    if (lost.getAndUpdate(count -> Math.max(0, count - 1)) > 0) {
+      restarts.incrementAndGet();
+    }
+  }
+
   /** Keeps a process for the next session. */
   void takeBack(Dialogue dialogue) {
     synchronized (lock) {
-      if (!closed) {
+      if (!closed && !isolated) {
         idle.addFirst(dialogue);
         return;
       }
     }
+    retire(dialogue);
+  }
+
+  /** Ends a process whose session broke. The next one that is started stands in for it. */
+  void lose(Dialogue dialogue) {
+    lost.incrementAndGet();
     retire(dialogue);
   }
 
@@ -163,7 +194,8 @@ public final class ProcessImplementation implements Implementation {
   }
 
   private void end(Collection<HarnessProcess> processes) {
-    Family.end(processes.stream().map(HarnessProcess::process).toList(), limits.grace());
+    Family.end(processes, limits.grace());
+    processes.forEach(HarnessProcess::abandon);
   }
 
   private void endAll() {

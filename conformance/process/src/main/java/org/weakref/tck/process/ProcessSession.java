@@ -49,19 +49,28 @@ final class ProcessSession implements Session {
       return;
     }
     closed = true;
-    if (broken == null && !ended && closesCleanly()) {
-      home.takeBack(dialogue);
-    } else {
+    if (broken != null) {
+      home.lose(dialogue);
+    } else if (ended) {
       home.retire(dialogue);
+    } else {
+      end();
     }
   }
 
-  private boolean closesCleanly() {
+  // What breaks here broke in this program, whose names go: that is its verdict, not the next's.
+  private void end() {
+    boolean reusable;
     try {
-      return dialogue.close();
-    } catch (SessionBroken lost) {
-      // Nobody waits for an answer any more; the process goes.
-      return false;
+      reusable = dialogue.close();
+    } catch (SessionBroken atTheEnd) {
+      home.lose(dialogue);
+      throw atTheEnd;
+    }
+    if (reusable) {
+      home.takeBack(dialogue);
+    } else {
+      home.lose(dialogue);
     }
   }
 }

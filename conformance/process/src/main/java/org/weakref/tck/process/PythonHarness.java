@@ -80,7 +80,7 @@ public final class PythonHarness {
       throw NotStarted.because(failed, question);
     }
     Heard heard = process.hear(Deadline.in(Limits.DEFAULT.start()));
-    Family.end(List.of(process.process()), Limits.DEFAULT.grace());
+    Family.end(List.of(process), Limits.DEFAULT.grace());
     if (heard == null || heard.kind() != Heard.Kind.LINE) {
       process.lastWords().settle();
       throw new ImplementationNotStarted(

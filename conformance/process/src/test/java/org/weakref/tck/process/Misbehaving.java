@@ -96,6 +96,8 @@ final class Misbehaving {
         System.err.print("noise ".repeat(MIB / 6));
         say("{\"id\":" + id + DONE);
       }
+      case "long" ->
+          say(("{\"id\":" + id + DONE).replace("null", '"' + "x".repeat(MIB - 100) + '"'));
       case "parent" -> say(returned(id, child(false).pid()));
       case "orphaning" -> {
         System.err.println(child(true).pid());

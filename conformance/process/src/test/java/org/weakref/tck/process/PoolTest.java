@@ -80,9 +80,62 @@ class PoolTest {
         broken.perform(Children.COLLECT);
         Children.breaks(broken);
       }
-      try (Session next = implementation.open()) {
-        assertThat(catchThrowable(() -> next.perform(Children.COLLECT))).isNull();
+      Session next = implementation.open();
+      assertThat(catchThrowable(() -> next.perform(Children.COLLECT))).isNull();
+    }
+  }
+
+  @Test
+  void whatBreaksAtItsEndBreaksTheSession() {
+    try (ProcessImplementation implementation = Children.misbehaving("twice")) {
+      Session session = implementation.open();
+      session.perform(Children.COLLECT);
+      assertThat(catchThrowable(session::close)).isInstanceOf(SessionBroken.Garbled.class);
+    }
+  }
+
+  @Test
+  void aProcessThatStandsInForABrokenOneIsCounted() {
+    try (ProcessImplementation implementation = Children.misbehaving("crashes")) {
+      for (int i = 0; i < 3; i++) {
+        try (Session session = implementation.open()) {
+          Children.breaks(session);
+        }
       }
+      assertThat(implementation.restarts()).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void anExitIsNoRestart() {
+    try (ProcessImplementation implementation = Children.misbehaving("exit")) {
+      for (int i = 0; i < 2; i++) {
+        try (Session session = implementation.open()) {
+          session.perform(Children.EXIT);
+        }
+      }
+      assertThat(implementation.restarts()).isZero();
+    }
+  }
+
+  @Test
+  void isolatedSessionsHaveProcessesOfTheirOwn() {
+    try (ProcessImplementation implementation = Children.misbehaving("well").isolated()) {
+      assertThat(pidOfASession(implementation)).isNotEqualTo(pidOfASession(implementation));
+      assertThat(implementation.restarts()).isZero();
+    }
+  }
+
+  @Test
+  void aChildWhoseParentCrashedIsEndedToo() {
+    try (ProcessImplementation implementation = Children.misbehaving("orphaning")) {
+      Throwable crash;
+      try (Session session = implementation.open()) {
+        crash = catchThrowable(() -> session.perform(Children.COLLECT));
+      }
+      assertThat(String.valueOf(crash.getMessage()).lines().skip(2).map(String::strip))
+          .hasSize(1)
+          .allSatisfy(pid -> assertThat(Children.isAlive(Long.parseLong(pid))).isFalse());
     }
   }
 

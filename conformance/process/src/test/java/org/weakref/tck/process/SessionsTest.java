@@ -25,7 +25,8 @@ class SessionsTest {
             """
             the process ended (exit status 3) before it answered Collect[]
             its standard error ended with:
-              about to fall""");
+              about to fall\
+            """);
   }
 
   @Test
@@ -111,14 +112,42 @@ class SessionsTest {
 
   @Test
   void aChildThatHoldsTheOutputDoesNotHideTheCrash() {
-    String message = String.valueOf(broken("orphaning").getMessage());
-    // What nobody is the parent of any more is not for the suite to find; the child tells its id.
-    message.lines().skip(2).map(pid -> Long.valueOf(pid.strip())).forEach(SessionsTest::kill);
-    assertThat(message).startsWith("the process ended (exit status 3)");
+    assertThat(broken("orphaning"))
+        .isInstanceOf(SessionBroken.Crashed.class)
+        .hasMessageStartingWith("the process ended (exit status 3)");
   }
 
-  private static void kill(long pid) {
-    ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly);
+  @Test
+  void aSessionThatTakesTooLongTimesOut() {
+    Limits limits = Limits.DEFAULT.withSession(Duration.ofMillis(300));
+    try (ProcessImplementation implementation = Children.misbehaving("well", limits)) {
+      Session session = implementation.open();
+      assertThat(
+              catchThrowable(
+                  () -> {
+                    while (true) {
+                      session.perform(Children.COLLECT);
+                    }
+                  }))
+          .isInstanceOf(SessionBroken.TimedOut.class)
+          .hasMessage("no answer to Collect[] within 300 ms of its session");
+    }
+  }
+
+  @Test
+  void longAnswersAreBoundedTogether() {
+    try (ProcessImplementation implementation = Children.misbehaving("long");
+        Session session = implementation.open()) {
+      assertThat(
+              catchThrowable(
+                  () -> {
+                    for (int i = 0; i < 10; i++) {
+                      session.perform(Children.COLLECT);
+                    }
+                  }))
+          .isInstanceOf(SessionBroken.Garbled.class)
+          .hasMessageContaining("more than 4194304 bytes in one session");
+    }
   }
 
   @ParameterizedTest

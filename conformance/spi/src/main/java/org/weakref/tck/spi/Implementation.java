@@ -29,6 +29,11 @@ public interface Implementation extends AutoCloseable {
     return open();
   }
 
+  /** How often something had to be started anew because a session had broken it. */
+  default int restarts() {
+    return 0;
+  }
+
   /** Ends whatever the implementation keeps running. Open sessions end with it. */
   @Override
   default void close() {}

@@ -14,6 +14,7 @@ public interface Session extends AutoCloseable {
    */
   Reply perform(Command command);
 
+  /** Drops every name. {@link SessionBroken} where the program did not survive that. */
   @Override
   void close();
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.opentest4j.TestAbortedException;
 import org.weakref.spec.Capability;
@@ -13,11 +14,18 @@ import org.weakref.tck.results.Verdict;
 import org.weakref.tck.spi.Declaration;
 import org.weakref.tck.spi.Implementation;
 import org.weakref.tck.spi.ImplementationNotStarted;
+import org.weakref.tck.spi.Legible;
 import org.weakref.tck.spi.Session;
 import org.weakref.tck.spi.SessionBroken;
 
 /** One run: which scenarios apply, and what came of each. Thread-safe. */
 final class Judge {
+  /** How often in a row an implementation may fail to start. */
+  private static final int STARTS = 3;
+
+  private static final int LONGEST_MESSAGE = 8000;
+  private static final long ROOM = 32_000_000;
+
   private final Implementation implementation;
   private final Declaration declaration;
   private final Applicability applicability;
@@ -25,7 +33,11 @@ final class Judge {
   private final RunListener listener;
   private final Map<UUID, List<Exchange>> transcripts = new ConcurrentHashMap<>();
   private final Map<Scenario, ScenarioResult> results = new ConcurrentHashMap<>();
-  private volatile boolean ended;
+  private final AtomicInteger failedStarts = new AtomicInteger();
+  private volatile @Nullable String ended;
+
+  /** How many characters of answers may still be kept for the transcripts of this run. */
+  private long room = ROOM;
 
   Judge(
       Implementation implementation,
@@ -44,17 +56,37 @@ final class Judge {
     return declaration;
   }
 
-  /** A program for a scenario: one that ends for real has its process for itself. */
+  /**
+   * Begins a program. The run ends when that was in vain some times in a row: what does not start
+   * now will not start for any other scenario.
+   */
   Session open(Scenario scenario) {
-    boolean ends =
-        scenario.clauses().stream()
-            .anyMatch(clause -> clause.capabilities().contains(Capability.EXIT));
-    return ends ? implementation.openFresh() : implementation.open();
+    try {
+      Session session = endsForReal(scenario) ? implementation.openFresh() : implementation.open();
+      failedStarts.set(0);
+      return session;
+    } catch (ImplementationNotStarted failed) {
+      if (failedStarts.incrementAndGet() >= STARTS) {
+        ended =
+            "the run ended, because the implementation did not start "
+                + STARTS
+                + " times in a row: "
+                + failed.getMessage();
+      }
+      throw failed;
+    }
+  }
+
+  /** Whether its program ends for real, and so has its process for itself. */
+  private static boolean endsForReal(Scenario scenario) {
+    return scenario.clauses().stream()
+        .anyMatch(clause -> clause.capabilities().contains(Capability.EXIT));
   }
 
   void requireToRun(Scenario scenario) {
-    if (ended) {
-      throw new LeftOut();
+    String why = ended;
+    if (why != null) {
+      throw new LeftOut(why);
     }
     applicability.require(scenario);
   }
@@ -70,16 +102,29 @@ final class Judge {
     transcripts.remove(testCase);
     Verdict verdict = verdict(thrown);
     // Nobody asks how a scenario passed, and each collection of this JVM pays for what is kept.
-    List<Exchange> transcript = verdict == Verdict.PASS ? List.of() : performed;
-    String message = thrown == null ? "" : message(scenario, verdict, thrown);
+    List<Exchange> transcript = verdict == Verdict.PASS ? List.of() : kept(performed);
+    String message =
+        thrown == null ? "" : Legible.lines(message(scenario, verdict, thrown), LONGEST_MESSAGE);
     Expectation expectation = options.expectations().of(scenario);
     ScenarioResult result =
         new ScenarioResult(scenario, verdict, expectation, message, transcript, seconds);
     results.put(scenario, result);
     listener.judged(result);
     if (options.failFast() && !new Unexpected(options).of(result).isEmpty()) {
-      ended = true;
+      ended = "the run ended at the first unexpected result";
     }
+  }
+
+  private List<Exchange> kept(List<Exchange> performed) {
+    long length = 0;
+    for (Exchange exchange : performed) {
+      length += exchange.reply().toString().length();
+    }
+    if (length > room) {
+      return List.of();
+    }
+    room -= length;
+    return performed;
   }
 
   ScenarioResult resultOf(Scenario scenario) {
@@ -90,7 +135,7 @@ final class Judge {
             scenario,
             Verdict.NOT_RUN,
             options.expectations().of(scenario),
-            "the run ended before",
+            String.valueOf(ended),
             List.of(),
             0);
   }
@@ -132,8 +177,8 @@ final class Judge {
   static final class LeftOut extends TestAbortedException {
     private static final long serialVersionUID = 1L;
 
-    LeftOut() {
-      super("the run ended before");
+    LeftOut(String why) {
+      super(why);
     }
   }
 }

@@ -22,6 +22,7 @@ import org.weakref.tck.spi.Declaration;
  * @param results one for each selected scenario, in the order of the features
  * @param unexpected what the exit code counts, one line each
  * @param started when it began
+ * @param restarts how often something had to be started anew because a scenario had broken it
  * @param seconds how long it took
  */
 public record RunReport(
@@ -30,6 +31,7 @@ public record RunReport(
     List<ScenarioResult> results,
     List<String> unexpected,
     Instant started,
+    int restarts,
     double seconds) {
   public RunReport {
     results = List.copyOf(results);

@@ -72,7 +72,13 @@ public final class Suite {
     selected.forEach(scenario -> results.add(judge.resultOf(scenario)));
     List<String> unexpected = new Unexpected(options).of(features.scenarios(), results);
     return new RunReport(
-        declaration, version, results, unexpected, began, (System.nanoTime() - started) / 1e9);
+        declaration,
+        version,
+        results,
+        unexpected,
+        began,
+        implementation.restarts(),
+        (System.nanoTime() - started) / 1e9);
   }
 
   private Runtime cucumber(Set<Scenario> selected, RunOptions options, Judge judge) {

@@ -66,6 +66,7 @@ final class Samples {
         list,
         new Unexpected(RunOptions.DEFAULT).of(List.of(), list),
         Instant.EPOCH,
+        0,
         1);
   }
 }
