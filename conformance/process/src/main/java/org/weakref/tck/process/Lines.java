@@ -19,9 +19,11 @@ final class Lines {
 
   /**
    * How long the end of the stream may come after the end of the process. A child of the process
-   * can hold the stream open for as long as it likes.
+   * can hold the stream open for as long as it likes: only there it is waited for so long. Where
+   * nobody does, the end comes as soon as the thread that reads gets its turn, which on a machine
+   * under load takes a while; whoever did not wait would lose the last words of a program.
    */
-  private static final long AFTERMATH = Duration.ofMillis(250).toNanos();
+  private static final long AFTERMATH = Duration.ofSeconds(5).toNanos();
 
   private final LineReader reader;
   private final Deque<Heard> heard = new ArrayDeque<>();

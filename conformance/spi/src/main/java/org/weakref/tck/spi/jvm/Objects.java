@@ -52,6 +52,8 @@ final class Objects {
     makers.put(ObjectKind.TEXT, create -> "text");
     makers.put(ObjectKind.TUPLE, create -> List.of(1L, 2L));
     makers.put(ObjectKind.NOTHING, create -> null);
+    makers.put(ObjectKind.GLOBAL_STATE, create -> GlobalState.create());
+    makers.put(ObjectKind.LINGERING_THREAD, create -> LingeringThread.start(create, runner));
   }
 
   boolean knows(ObjectKind kind) {

@@ -6,6 +6,7 @@ import java.lang.ref.WeakReference;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.weakref.tck.spi.Command;
 import org.weakref.tck.spi.Event;
 import org.weakref.tck.spi.FunctionForm;
@@ -158,5 +159,31 @@ class JvmSessionTest {
     perform(new Command.Drop("style"));
     perform(new Command.Collect());
     assertThat(dereference()).isEqualTo(NOTHING);
+  }
+
+  @Test
+  void whatGlobalStateHoldsOutlivesItsName() {
+    create("song");
+    refer("song");
+    perform(new Command.Create("hymnal", ObjectKind.GLOBAL_STATE));
+    perform(new Command.Link("hymnal", "verse", "song"));
+    perform(new Command.Drop("hymnal"));
+    perform(new Command.Drop("song"));
+    perform(new Command.Collect());
+    assertThat(dereference()).isNotEqualTo(NOTHING);
+  }
+
+  @Test
+  @Timeout(20)
+  void aLingeringThreadWorksWhenTheThreadThatMadeItHasEnded() throws InterruptedException {
+    Command choir = new Command.Create("choir", ObjectKind.LINGERING_THREAD, Value.NONE, List.of());
+    Thread main = new Thread(() -> perform(choir));
+    main.start();
+    main.join();
+    List<Event> events = List.of();
+    while (events.isEmpty()) {
+      events = session.perform(new Command.Alias("same", "choir")).events();
+    }
+    assertThat(events).containsExactly(new Event.Ran("choir", List.of(), List.of()));
   }
 }
