@@ -24,7 +24,8 @@ final class Mappings {
     known.put(Operation.SET_DEFAULT, Mappings::setDefault);
     known.put(Operation.POP_OR, Mappings::popOr);
     known.put(Operation.UPDATE, o -> nothing(fill(o)));
-    known.put(Operation.IN_PLACE_BIT_OR, Mappings::fill);
+    known.put(
+        Operation.IN_PLACE_BIT_OR, o -> fill(o.get(0) instanceof Set ? SetAlgebra.sets(o) : o));
     known.put(Operation.KEYS, o -> new ArrayList<>(map(o).keySet()));
     known.put(Operation.VALUES, o -> new ArrayList<>(map(o).values()));
     known.put(Operation.ENTRIES, o -> pairs(map(o)));

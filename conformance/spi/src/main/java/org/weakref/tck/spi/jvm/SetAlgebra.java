@@ -163,7 +163,7 @@ final class SetAlgebra {
   }
 
   /** The operands of an operator: the other one has to be a set too. */
-  private static List<@Nullable Object> sets(List<@Nullable Object> operands) {
+  static List<@Nullable Object> sets(List<@Nullable Object> operands) {
     if (operands.get(1) instanceof Set) {
       return operands;
     }

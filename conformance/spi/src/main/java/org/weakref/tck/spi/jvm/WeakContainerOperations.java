@@ -23,21 +23,28 @@ final class WeakContainerOperations {
 
   WeakContainerOperations(WeakContainerTypes types) {
     this.types = types;
+    known.put(Operation.IS_INSTANCE, o -> types.typeOf(o.get(0)) == constructor(o).type());
     known.put(Operation.TYPE_OF, o -> types.classOf(Operations.first(o)));
     known.put(Operation.KEY_REFERENCES, this::references);
     known.put(Operation.VALUE_REFERENCES, this::references);
     known.put(Operation.POP_ENTRY, this::popEntry);
     known.put(Operation.POP_ELEMENT, this::popElement);
     known.put(Operation.COPY, this::copy);
-    known.put(Operation.BIT_OR, o -> isMap(o.get(0)) ? joined(o) : combined(Operation.UNION, o));
+    known.put(
+        Operation.BIT_OR,
+        o -> isMap(o.get(0)) ? joined(o) : combined(Operation.UNION, SetAlgebra.sets(o)));
     for (Operation operation : SetAlgebra.METHODS) {
       known.put(operation, o -> combined(operation, o));
     }
     SetAlgebra.OPERATORS.forEach(
-        (operator, method) -> known.putIfAbsent(operator, o -> combined(method, o)));
+        (operator, method) ->
+            known.putIfAbsent(operator, o -> combined(method, SetAlgebra.sets(o))));
   }
 
-  /** Whether this is for weak containers to do, the first operand being one, or either of maps. */
+  /**
+   * Whether this is for weak containers to do: the first operand is one, or either of two mappings
+   * that are joined, or the question is whether something is of their types.
+   */
   boolean fit(Operation operation, List<@Nullable Object> operands) {
     if (operation == Operation.IS_INSTANCE) {
       return operands.get(1) instanceof WeakContainerTypes.Constructor;
@@ -52,11 +59,11 @@ final class WeakContainerOperations {
   }
 
   @Nullable Object perform(Operation operation, List<@Nullable Object> operands) {
-    if (operands.size() == 2
-        && operands.get(1) instanceof WeakContainerTypes.Constructor constructor) {
-      return types.typeOf(operands.get(0)) == constructor.type();
-    }
     return Objects.requireNonNull(known.get(operation)).apply(operands);
+  }
+
+  private static WeakContainerTypes.Constructor constructor(List<@Nullable Object> operands) {
+    return (WeakContainerTypes.Constructor) Objects.requireNonNull(operands.get(1));
   }
 
   private Object references(List<@Nullable Object> operands) {

@@ -241,6 +241,25 @@ class WeakContainersTest {
     assertThat(value(Operation.LENGTH, "choir")).isEqualTo(Value.of(length));
   }
 
+  @ParameterizedTest
+  @CsvSource({"BIT_OR", "BIT_AND", "SUBTRACT", "BIT_XOR", "IN_PLACE_BIT_OR", "IN_PLACE_BIT_AND"})
+  void anOperatorRefusesWhatIsNoSet(Operation operation) {
+    create("songs", ObjectKind.LIST);
+    weakSet("choir");
+    assertThat(operate(null, operation, "choir", "songs"))
+        .isInstanceOfSatisfying(
+            Outcome.Raised.class, raised -> assertThat(raised.error()).isEqualTo("TypeError"));
+  }
+
+  @Test
+  void aCopyIsOfTheTypeOfItsOriginal() {
+    songs();
+    weakSet("choir", "song");
+    operate("copy", Operation.COPY, "choir");
+    assertThat(value(Operation.IS_INSTANCE, "copy", "class")).isEqualTo(Value.of(true));
+    assertThat(items("copy")).containsExactly(thing("song"));
+  }
+
   @Test
   void whatIsTwiceInAListIsToggledOnce() {
     songs();
