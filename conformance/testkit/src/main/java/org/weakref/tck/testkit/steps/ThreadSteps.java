@@ -53,6 +53,22 @@ public final class ThreadSteps {
     }
   }
 
+  @Then("{name} ran as often as {names}")
+  public void ranAsOftenAs(String function, List<String> others) {
+    world.requireCallbacksToRun();
+    long actual = runsOf(List.of(function));
+    long expected = runsOf(others);
+    if (actual != expected) {
+      throw new Mismatch(
+          "that \"" + function + "\" runs as often as " + others + ", which is " + expected,
+          actual + " runs");
+    }
+  }
+
+  private long runsOf(List<String> functions) {
+    return world.runs().stream().filter(run -> functions.contains(run.function())).count();
+  }
+
   private static boolean isSeen(Outcome outcome, Expected expected) {
     return outcome instanceof Outcome.Returned returned && expected.matches(returned.value());
   }
