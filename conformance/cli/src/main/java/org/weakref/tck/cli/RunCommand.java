@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.weakref.site.Site;
 import org.weakref.spec.Level;
 import org.weakref.spec.SpecVersion;
 import org.weakref.tck.process.ProcessImplementation;
@@ -96,7 +97,7 @@ final class RunCommand implements Callable<Integer> {
   @Option(
       names = "--out",
       paramLabel = "DIR",
-      description = "Write results.ndjson and messages.ndjson there.")
+      description = "Write results.ndjson, messages.ndjson and a site of this run there.")
   private @Nullable Path out;
 
   @Option(
@@ -115,6 +116,8 @@ final class RunCommand implements Callable<Integer> {
     ResultsFile results = new ResultsFile(report, judged.options(), suite, repeat());
     if (out != null) {
       results.write(out.resolve(Results.FILE));
+      Site site = new Site(suite.catalogue(), List.of(results.results()), null);
+      stderr.println("site  " + site.write(out.resolve("site")));
     }
     new RunText(json ? stderr : stdout, repeat(), !json).print(report, suite.catalogue());
     if (json) {

@@ -3,6 +3,7 @@ package org.weakref.tck.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.weakref.spec.CatalogueException;
+import org.weakref.tck.results.ResultsException;
 import org.weakref.tck.spi.ImplementationNotStarted;
 import org.weakref.tck.testkit.UsageException;
 import picocli.CommandLine;
@@ -26,7 +27,8 @@ import picocli.CommandLine.Spec;
       RunCommand.class,
       ListCommand.class,
       DescribeCommand.class,
-      ImplementationsCommand.class
+      ImplementationsCommand.class,
+      SiteCommand.class
     })
 public final class WeakrefTck implements Runnable {
   @Spec private CommandSpec spec;
@@ -63,6 +65,7 @@ public final class WeakrefTck implements Runnable {
   private static String message(Exception thrown) {
     if (thrown instanceof UsageException
         || thrown instanceof CatalogueException
+        || thrown instanceof ResultsException
         || thrown instanceof ImplementationNotStarted) {
       return String.valueOf(thrown.getMessage());
     } else if (thrown instanceof ParameterException) {

@@ -1,0 +1,80 @@
+package org.weakref.tck.cli;
+
+import java.awt.Desktop;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.weakref.site.Site;
+import org.weakref.spec.Catalogue;
+import org.weakref.tck.results.Results;
+import org.weakref.tck.testkit.UsageException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code weakref-tck site}. */
+@Command(
+    name = "site",
+    description = "Makes the living documentation from result files.",
+    mixinStandardHelpOptions = true)
+@SuppressWarnings("NullAway.Init") // picocli sets the fields.
+final class SiteCommand implements Callable<Integer> {
+  /** Where the build leaves JaCoCo's aggregate. */
+  private static final Path COVERAGE = Path.of("reports/coverage/target/site/jacoco-aggregate");
+
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--results",
+      paramLabel = "DIR",
+      arity = "1..*",
+      description = "Folders of runs, or result files; folders are searched for them.")
+  private List<Path> results = List.of();
+
+  @Option(names = "--out", paramLabel = "DIR", required = true, description = "Where to put it.")
+  private Path out;
+
+  @Option(
+      names = "--coverage",
+      paramLabel = "DIR",
+      description = "JaCoCo's aggregate; default: that of this checkout, if it is there.")
+  private @Nullable Path coverage;
+
+  @Option(names = "--open", description = "Open it in the browser.")
+  private boolean open;
+
+  @Override
+  public Integer call() throws IOException {
+    List<Results> runs = ResultFiles.in(results).stream().map(Results::read).toList();
+    Path first = new Site(Catalogue.load(), runs, measured()).write(out);
+    PrintWriter stdout = spec.commandLine().getOut();
+    stdout.println("site  " + first);
+    if (open) {
+      show(first);
+    }
+    return 0;
+  }
+
+  private @Nullable Path measured() {
+    Path folder = coverage == null ? COVERAGE : coverage;
+    if (Files.isRegularFile(folder.resolve("jacoco.csv"))) {
+      return folder;
+    } else if (coverage != null) {
+      throw new UsageException("--coverage: no jacoco.csv in " + coverage);
+    }
+    return null;
+  }
+
+  private void show(Path page) throws IOException {
+    if (Desktop.isDesktopSupported() && Desktop.getDesktop().isSupported(Desktop.Action.BROWSE)) {
+      Desktop.getDesktop().browse(page.toAbsolutePath().toUri());
+    } else {
+      spec.commandLine().getErr().println("weakref-tck: no browser here to open it with");
+    }
+  }
+}
