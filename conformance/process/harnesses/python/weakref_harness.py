@@ -39,7 +39,7 @@ ORDER = {}      # name -> when it was bound, for "oldest first"
 INBOXES = {}    # name of a built-in method -> the list that it appends to
 LOADED = []     # names of the modules of the program
 EVENTS = []     # what happened since the last answer, as data
-STATE = {"session": 0, "bound": 0, "loaded": 0, "leaving": False, "out": 1}
+STATE = {"session": 0, "bound": 0, "loaded": 0, "leaving": False, "write": None}
 ERRORS = {}     # classes made for error names that are not built in
 PATIENCE = 5.0  # seconds that threads of the program may take
 
@@ -165,8 +165,9 @@ def drain():
             del inbox[0]
     sys.stderr.settle()
     sys.stdout.settle()
-    taken = list(EVENTS)
-    del EVENTS[:]
+    taken = []
+    while EVENTS:
+        taken.append(EVENTS.pop(0))  # One at a time: on another thread, a callback may add to them meanwhile.
     return taken
 
 
@@ -663,7 +664,7 @@ def with_hook_for_missing_keys(command, base):
     def __missing__(self, key):
         return run(session, "missing key of " + name, [], (key,), {})
 
-    return type("Subclassed", (base,), {"__missing__": __missing__})()
+    return type(base)("Subclassed", (base,), {"__missing__": __missing__})()  # In Python 2 the base is no type.
 
 
 def class_with_constructor(command):
@@ -1081,6 +1082,20 @@ def result(command, value):
     return describe(value)
 
 
+def library_module(path):
+    """A module by the name that it has in Python 3."""
+    if path == "builtins":
+        return builtins
+    try:
+        __import__(path)
+    except ImportError:
+        if path != "collections.abc":
+            raise
+        path = "collections"  # Where Python 2 has them.
+        __import__(path)
+    return sys.modules[path]
+
+
 def lookup(command):
     """Looks in the module as the runtime has it loaded now, like any program."""
     member = command["member"]
@@ -1088,8 +1103,8 @@ def lookup(command):
     if member == "weakref":
         bind(command["name"], weakref)
     elif "." in member:
-        module, attribute = member.rsplit(".", 1)
-        bind(command["name"], getattr(__import__(module, fromlist=[attribute]), attribute))
+        path, attribute = member.rsplit(".", 1)
+        bind(command["name"], getattr(library_module(path), attribute))
     elif hasattr(weakref, member):
         bind(command["name"], getattr(weakref, member))
     else:
@@ -1510,6 +1525,8 @@ def perform(command):
 
 def implementation():
     """Name and version of the runtime. Python 2 has no sys.implementation; PyPy has a version of its own."""
+    if "pyodide" in sys.modules:
+        return "Pyodide", sys.modules["pyodide"].__version__
     known = {"cpython": "CPython", "pypy": "PyPy", "graalpy": "GraalPy", "jython": "Jython"}
     if hasattr(sys, "implementation"):
         name = sys.implementation.name
@@ -1525,7 +1542,7 @@ def implementation():
 def declaration():
     """Reclamation is known of the runtime, not measured: one that fails to reclaim must not talk itself out of it."""
     name, version = implementation()
-    reclamation = {"CPython": "immediate", "Jython": "eventual", "Brython": "none"}.get(name, "on-request")
+    reclamation = {"CPython": "immediate", "Pyodide": "immediate", "Jython": "eventual", "Brython": "none"}.get(name, "on-request")
     parts = [("callback", True), ("reference-subclassing", isinstance(weakref.ref, type)),
              ("counting", hasattr(weakref, "getweakrefs")), ("report-hook", hasattr(sys, "unraisablehook")),
              ("proxy", hasattr(weakref, "proxy")), ("callable-proxy", hasattr(weakref, "CallableProxyType")),
@@ -1563,6 +1580,20 @@ def is_exit(request):
     return command.get("command") == "exit" and command["manner"] in MANNERS
 
 
+def native_texts(data):
+    """Texts as a program writes them: in Python 2, those of JSON are of another type."""
+    if type(data) is list:
+        return [native_texts(item) for item in data]
+    if type(data) is dict:
+        return dict((native_texts(key), native_texts(data[key])) for key in data)
+    if type(data) in TEXT_TYPES:
+        try:
+            return str(data)
+        except UnicodeError:
+            pass
+    return data
+
+
 def answer(request):
     if request["do"] == "hello":
         return {"id": request["id"], "hello": declaration()}
@@ -1577,13 +1608,22 @@ def answer(request):
 def send(message):
     data = (json.dumps(message) + "\n").encode("utf-8")
     while data:
-        data = data[os.write(STATE["out"], data):]
+        data = data[STATE["write"](data):]
+
+
+def write_whole(stream, data):
+    stream.write(data)
+    stream.flush()
+    return len(data)
 
 
 def keep_standard_output():
     """Keeps the standard output to the protocol: what the program prints, on whatever way, goes elsewhere."""
-    STATE["out"] = os.dup(1)
-    os.dup2(2, 1)
+    if hasattr(os, "dup"):
+        STATE["write"] = functools.partial(os.write, os.dup(1))
+        os.dup2(2, 1)
+    else:
+        STATE["write"] = functools.partial(write_whole, sys.stdout)
     sys.stdout = Captured()
     sys.stderr = CapturedErrors()
 
@@ -1596,6 +1636,8 @@ def main():
     requests = getattr(sys.stdin, "buffer", sys.stdin)
     for line in iter(requests.readline, b""):
         request = json.loads(line.decode("utf-8"))
+        if str is bytes:
+            request = native_texts(request)
         if is_exit(request):
             leave(request["command"])
             return
