@@ -25,8 +25,12 @@ final class Serve {
 
   /** The harness: serves the library of this name. */
   public static void main(String[] arguments) {
-    Harness.main(
-        Objects.requireNonNull(LIBRARIES.get(arguments[0]), "no library has this name").get());
+    Harness.main(inProcess(arguments[0]));
+  }
+
+  /** The library of this name, in this JVM. */
+  static Implementation inProcess(String name) {
+    return Objects.requireNonNull(LIBRARIES.get(name), "no library has this name").get();
   }
 
   /** The library of this name, in a JVM of its own that is like this one. */

@@ -78,6 +78,11 @@ class BadInputTest {
   }
 
   @Test
+  void aVersionThatIsNotInstalledNeverStarted() {
+    expect(4, "pyenv install 3.99", "run", "--implementation", "cpython-3.99");
+  }
+
+  @Test
   void aMissingProgramNeverStarted() {
     expect(4, "no-such-program", "run", "--command", "no-such-program --fast");
   }

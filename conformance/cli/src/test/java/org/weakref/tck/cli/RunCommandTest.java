@@ -81,4 +81,13 @@ class RunCommandTest {
   void implementationsListsTheDefault() {
     assertThat(Invocation.of("implementations").out()).contains("reference  ");
   }
+
+  @Test
+  void implementationsSaysOfEachRuntimeTheVersionOrWhatInstallsIt() {
+    List<String> runtimes = List.of("pypy", "graalpy", "jython", "pyodide");
+    assertThat(Invocation.of("implementations").out().lines())
+        .filteredOn(line -> runtimes.contains(line.split(" ", 2)[0]))
+        .hasSameSizeAs(runtimes)
+        .allMatch(line -> line.matches("\\S+ +([0-9].*|missing .*; to install it: .*)"));
+  }
 }

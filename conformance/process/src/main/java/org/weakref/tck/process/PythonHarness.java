@@ -1,22 +1,17 @@
 package org.weakref.tck.process;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.weakref.tck.spi.ImplementationNotStarted;
 
 /** The harness for Python that this jar ships, one file for Python 2.7 and later. */
 public final class PythonHarness {
-  private static final String SCRIPT = "weakref_harness.py";
   private static final String ASK = "import sys; print(sys.executable)";
 
   private PythonHarness() {}
@@ -29,26 +24,19 @@ public final class PythonHarness {
    */
   public static List<String> command(String executable) {
     Path found =
-        locate(executable)
+        Executables.find(executable)
             .orElseThrow(
                 () ->
                     new ImplementationNotStarted(
                         "there is no Python '%s': give the path of an interpreter, or a name on PATH"
                             .formatted(NotStarted.oneLine(executable))));
     String interpreter = isScript(found) ? behind(found) : found.toString();
-    return List.of(interpreter, Shipped.SCRIPT_FILE.toString());
+    return List.of(interpreter, script().toString());
   }
 
-  private static Optional<Path> locate(String executable) {
-    Stream<Path> places =
-        executable.contains("/") || executable.contains(File.separator)
-            ? Stream.of(Path.of(executable).toAbsolutePath())
-            : Arrays.stream(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
-                .map(folder -> Path.of(folder, executable).toAbsolutePath());
-    return places
-        .flatMap(place -> Stream.of(place, Path.of(place + ".exe")))
-        .filter(place -> Files.isRegularFile(place) && Files.isExecutable(place))
-        .findFirst();
+  /** The harness, as a file that an interpreter runs. */
+  public static Path script() {
+    return Shipped.program("python", "weakref_harness.py");
   }
 
   // Links are not followed: through its link, an interpreter finds the environment that it is of.
@@ -90,28 +78,5 @@ public final class PythonHarness {
                   String.join(" | ", process.lastWords().lines())));
     }
     return new String(heard.bytes(), StandardCharsets.UTF_8).strip();
-  }
-
-  /** The script, copied out of the jar once, when it is first needed. */
-  private static final class Shipped {
-    static final Path SCRIPT_FILE = copy();
-
-    // A folder of its own, which only this user may write: Python looks for modules beside a
-    // script.
-    private static Path copy() {
-      try (InputStream in = PythonHarness.class.getResourceAsStream("python/" + SCRIPT)) {
-        if (in == null) {
-          throw new IllegalStateException("the jar does not hold " + SCRIPT);
-        }
-        Path folder = Files.createTempDirectory("weakref-tck");
-        folder.toFile().deleteOnExit();
-        Path file = folder.resolve(SCRIPT);
-        file.toFile().deleteOnExit();
-        Files.copy(in, file);
-        return file;
-      } catch (IOException failed) {
-        throw new UncheckedIOException(failed);
-      }
-    }
   }
 }

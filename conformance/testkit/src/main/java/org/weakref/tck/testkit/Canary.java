@@ -1,6 +1,7 @@
 package org.weakref.tck.testkit;
 
 import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import org.weakref.spec.Capability;
 import org.weakref.spec.Reclamation;
 import org.weakref.tck.spi.Command;
@@ -30,6 +31,11 @@ final class Canary {
   /** How long to keep asking one that reclaims eventually. */
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+  /** How long nothing must have come from one that reclaims eventually; and how often to ask. */
+  private static final Duration QUIET = Duration.ofMillis(100);
+
+  private static final Duration PAUSE = Duration.ofMillis(5);
+
   private final World world;
   private final Declaration declaration;
   private int flights;
@@ -52,8 +58,11 @@ final class Canary {
     release(callback);
     long deadline = System.nanoTime() + PATIENCE.toNanos();
     for (int request = 1; mayAsk(request, deadline); request++) {
+      long begun = System.nanoTime();
       world.make(new Command.Collect());
+      long taken = System.nanoTime() - begun;
       if (isDead() && isHeard(callback)) {
+        settle(taken, deadline);
         forget(callback);
         return;
       }
@@ -63,6 +72,24 @@ final class Canary {
     }
     mute = true;
     forget(callback);
+  }
+
+  /**
+   * Where callbacks come when they come, those of others may come after that of the canary: waits
+   * until none has come for as long as two collections take, which on a busy machine is longer.
+   */
+  private void settle(long collection, long deadline) {
+    if (declaration.reclamation() != Reclamation.EVENTUAL) {
+      return;
+    }
+    long quiet = Math.max(QUIET.toNanos(), 2 * collection);
+    long last = System.nanoTime();
+    while (System.nanoTime() - last < quiet && System.nanoTime() < deadline) {
+      LockSupport.parkNanos(PAUSE.toNanos());
+      if (world.listen(new Command.Dereference(REFERENCE, null))) {
+        last = System.nanoTime();
+      }
+    }
   }
 
   /**

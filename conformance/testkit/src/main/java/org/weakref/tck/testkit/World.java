@@ -121,6 +121,21 @@ public final class World {
     }
   }
 
+  /**
+   * Performs a command for what happens meanwhile, and says whether anything did; what was
+   * performed in vain is not kept.
+   */
+  boolean listen(Command command) {
+    Reply reply = Objects.requireNonNull(session, "no session is open").perform(command);
+    if (reply.events().isEmpty()) {
+      return false;
+    }
+    transcript.add(new Exchange(command, reply));
+    events.addAll(reply.events());
+    reply.events().forEach(this::refuseUnsupported);
+    return true;
+  }
+
   List<Exchange> transcript() {
     return List.copyOf(transcript);
   }

@@ -1,14 +1,17 @@
 package org.weakref.tck.testkit;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.weakref.tck.testkit.Samples.declaration;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.weakref.spec.Capability;
 import org.weakref.spec.Reclamation;
 import org.weakref.spec.SpecVersion;
 import org.weakref.tck.spi.Command;
 import org.weakref.tck.spi.CommandSession;
+import org.weakref.tck.spi.Event;
 import org.weakref.tck.spi.ObjectKind;
 import org.weakref.tck.spi.Outcome;
 import org.weakref.tck.spi.Value;
@@ -50,6 +53,19 @@ class WorldTest {
     public void close() {}
   }
 
+  /** Collects at once, but tells of another callback some answers later. */
+  private static final class Late extends Immortal {
+    private int asked;
+
+    @Override
+    protected Outcome dereference(Command.Dereference command) {
+      if (++asked == 5) {
+        happened(new Event.Ran("farewell", List.of(), List.of()));
+      }
+      return Outcome.returned(Value.NONE);
+    }
+  }
+
   /** Has nothing. */
   private static final class Refusing extends CommandSession {
     @Override
@@ -57,8 +73,12 @@ class WorldTest {
   }
 
   private static World world(CommandSession session, Capability... capabilities) {
-    World world =
-        new World(declaration(new SpecVersion(3, 14), Reclamation.ON_REQUEST, capabilities));
+    return world(Reclamation.ON_REQUEST, session, capabilities);
+  }
+
+  private static World world(
+      Reclamation reclamation, CommandSession session, Capability... capabilities) {
+    World world = new World(declaration(new SpecVersion(3, 14), reclamation, capabilities));
     world.begin(session);
     return world;
   }
@@ -67,6 +87,20 @@ class WorldTest {
   void aSurvivingCanaryIsInconclusive() {
     assertThatThrownBy(() -> world(new Immortal(), Capability.REFERENCE).collect())
         .isInstanceOf(Inconclusive.class);
+  }
+
+  @Test
+  void whatComesEventuallyIsAwaited() {
+    World world = world(Reclamation.EVENTUAL, new Late(), Capability.REFERENCE);
+    world.collect();
+    assertThat(world.runs()).extracting(Event.Ran::function).containsExactly("farewell");
+  }
+
+  @Test
+  void whatIsDueOnRequestIsNotWaitedFor() {
+    World world = world(Reclamation.ON_REQUEST, new Late(), Capability.REFERENCE);
+    world.collect();
+    assertThat(world.runs()).isEmpty();
   }
 
   @Test

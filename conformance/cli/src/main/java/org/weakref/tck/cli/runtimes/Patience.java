@@ -1,0 +1,19 @@
+package org.weakref.tck.cli.runtimes;
+
+import java.time.Duration;
+import java.util.List;
+import org.weakref.tck.process.Limits;
+import org.weakref.tck.process.ProcessImplementation;
+import org.weakref.tck.spi.Implementation;
+
+/** Time limits for runtimes that start in seconds, and collect in tenths of one. */
+final class Patience {
+  private static final Limits LIMITS =
+      Limits.DEFAULT.withStart(Duration.ofMinutes(2)).withRequest(Duration.ofMinutes(1));
+
+  private Patience() {}
+
+  static Implementation process(List<String> command) {
+    return new ProcessImplementation(command, LIMITS);
+  }
+}
