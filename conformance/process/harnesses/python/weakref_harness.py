@@ -39,7 +39,7 @@ ORDER = {}      # name -> when it was bound, for "oldest first"
 INBOXES = {}    # name of a built-in method -> the list that it appends to
 LOADED = []     # names of the modules of the program
 EVENTS = []     # what happened since the last answer, as data
-STATE = {"session": 0, "bound": 0, "loaded": 0, "leaving": False, "write": None}
+STATE = {"session": 0, "bound": 0, "loaded": 0, "leaving": False, "write": None, "counts": False}
 ERRORS = {}     # classes made for error names that are not built in
 PATIENCE = 5.0  # seconds that threads of the program may take
 
@@ -1333,9 +1333,11 @@ def raise_error(command):
 
 
 def collect(command):
-    """Until a collection finds nothing more, where the runtime says what it found; else often enough for what facts show."""
-    for _ in range(5):
-        if gc.collect() == 0:
+    """Until a collection finds nothing more. Where none says what it found: twice, and as long as each leads to something."""
+    for number in range(10):
+        before = len(EVENTS)
+        found = gc.collect()
+        if not found if STATE["counts"] else number > 0 and len(EVENTS) == before:
             break
 
 
@@ -1636,10 +1638,19 @@ def keep_standard_output():
     sys.stderr = CapturedErrors()
 
 
+def finds_a_cycle():
+    """Whether a collection says how many objects it found. Some runtimes say nothing, or always 0, or -2."""
+    garbage = Plain()
+    garbage.itself = garbage
+    del garbage
+    return (gc.collect() or 0) > 0
+
+
 def main():
     keep_standard_output()
+    gc.collect()
+    STATE["counts"] = finds_a_cycle()
     if hasattr(gc, "freeze"):
-        gc.collect()
         gc.freeze()  # What the harness itself consists of need not be looked through at each collection.
     requests = getattr(sys.stdin, "buffer", sys.stdin)
     for line in iter(requests.readline, b""):
