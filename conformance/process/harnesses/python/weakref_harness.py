@@ -704,6 +704,16 @@ def made_by(text, name):
     return namespace[name]
 
 
+def adding_function(command):
+    session, name = STATE["session"], command["name"]
+
+    def add(*arguments, **keywords):
+        run(session, name, [], arguments, keywords)
+        return sum(arguments) + sum(keywords.values())
+
+    return add
+
+
 def closure():
     captured = Plain()
     return lambda: captured
@@ -906,6 +916,7 @@ MAKERS = {
     "hostile": lambda command: Hostile(),
     "closed-to-attributes": lambda command: ClosedToAttributes(),
     "callable": lambda command: CallableObject(lambda: "called"),
+    "adding-function": adding_function,
     "operative": lambda command: Operative(command),
     "operative-callable": lambda command: OperativeCallable(command),
     "with-method": lambda command: WithMethod(command),

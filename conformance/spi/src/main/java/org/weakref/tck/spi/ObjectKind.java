@@ -31,6 +31,11 @@ public enum ObjectKind {
   /** Can be called. */
   CALLABLE,
   /**
+   * A function that gives the sum of its arguments, of the named ones too. Each run is an event of
+   * its name.
+   */
+  ADDING_FUNCTION,
+  /**
    * Supports every operator, conversion and container operation. Each use is an event, named {@code
    * OPERATION of NAME} ({@code reflected-OPERATION of NAME} where it stands on the right), with
    * what else took part as arguments, and performs the body. An operator gives the text of its

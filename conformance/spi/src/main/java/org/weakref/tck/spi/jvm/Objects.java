@@ -32,6 +32,7 @@ final class Objects {
     makers.put(ObjectKind.HOSTILE, create -> new Hostile());
     makers.put(ObjectKind.CLOSED_TO_ATTRIBUTES, create -> new Closed());
     makers.put(ObjectKind.CALLABLE, create -> new Callable());
+    makers.put(ObjectKind.ADDING_FUNCTION, create -> new Adding(create.name(), runner));
     makers.put(ObjectKind.OPERATIVE, create -> Operative.create(create, runner));
     makers.put(
         ObjectKind.OPERATIVE_CALLABLE, create -> Operative.create(create, runner, Invocable.class));

@@ -12,7 +12,7 @@ final class Kinds {
   static final String REGEX =
       "an object|a keyed object|a watched object|an unhashable object|an object closed to attributes"
           + "|an object equal to nothing|an object equal to everything|a false object"
-          + "|a hostile object|a callable object|a class|a class with a constructor|a mapping|a list|a set|an integer"
+          + "|a hostile object|a callable object|an adding function|a class|a class with a constructor|a mapping|a list|a set|an integer"
           + "|a float|a text|a tuple|the object nothing|an object without a slot"
           + "|an object with a finalizing method|an object with an inherited finalizing method"
           + "|an operative object|an operative callable object|an object with a method|an object with an overriding method|an iterator"
