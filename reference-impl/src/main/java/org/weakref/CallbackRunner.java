@@ -28,39 +28,44 @@ final class CallbackRunner {
     try {
       taker.execute(() -> run(dead));
     } catch (Throwable rejected) {
-      refuse(dead, rejected);
+      return refuse(dead, rejected);
     }
     return 0;
   }
 
   private int run(Tracker dead) {
     int ran = 0;
-    for (DueCallback due = dead.takeNewestCallback();
-        due != null;
-        due = dead.takeNewestCallback()) {
+    for (Due due = dead.takeNewest(); due != null; due = dead.takeNewest()) {
       run(due);
       ran++;
     }
     return ran;
   }
 
-  private void run(DueCallback due) {
+  /** Runs it on this thread. What it throws goes to the handler. */
+  void run(Due due) {
     try {
       due.run();
     } catch (Throwable error) {
       if (error instanceof InterruptedException) {
         Thread.currentThread().interrupt();
       }
-      report(error, due.callback());
+      report(error, due.source());
     }
   }
 
-  private void refuse(Tracker dead, Throwable rejected) {
-    for (DueCallback due = dead.takeNewestCallback();
-        due != null;
-        due = dead.takeNewestCallback()) {
-      report(rejected, due.callback());
+  /** Callbacks are refused. Finalizers run all the same, here: something relies on them. */
+  private int refuse(Tracker dead, Throwable rejected) {
+    int ran = 0;
+    for (Due due = dead.takeNewest(); due != null; due = dead.takeNewest()) {
+      if (due instanceof DueCallback) {
+        report(rejected, due.source());
+      } else {
+        run(due);
+        ran++;
+      }
     }
+    return ran;
   }
 
   /** Gives an error that cannot propagate to the handler; never throws. */

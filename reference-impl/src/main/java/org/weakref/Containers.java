@@ -75,7 +75,7 @@ final class Containers {
 
   /** For reads, which leave it to the thread where there is one. */
   void expungeUnlessReaped() {
-    if (reaper == null) {
+    if (reaper == null || reaper.isStopped()) {
       expunge();
     }
   }
@@ -124,6 +124,13 @@ final class Containers {
     return slot instanceof KeyCell<?, ?> cell && cell.get() instanceof WeakTable<?, ?> table
         ? table
         : null;
+  }
+
+  /** Ends the thread, for good. */
+  void end() {
+    if (reaper != null) {
+      reaper.stop();
+    }
   }
 
   boolean hasRunningThread() {

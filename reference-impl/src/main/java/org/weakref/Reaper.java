@@ -4,6 +4,7 @@ import java.lang.ref.Reference;
 import java.lang.ref.ReferenceQueue;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The thread of one domain that awaits dead referents. It starts with the first reference and ends
@@ -19,6 +20,10 @@ final class Reaper implements Runnable {
   private final Consumer<Reference<?>> taker;
   private final BooleanSupplier idle;
   private volatile boolean running;
+  private volatile boolean stopped;
+
+  /** The thread while it waits. Guarded by this. */
+  private @Nullable Thread waiting;
 
   /** Makes the thread that awaits the referents of references and proxies. */
   Reaper(WeakDomain domain, ReferenceQueue<Object> queue, long idleMillis) {
@@ -59,15 +64,23 @@ final class Reaper implements Runnable {
   }
 
   private synchronized void start() {
-    if (running) {
+    if (running || stopped) {
       return;
     }
-    // No inherited thread locals and the system's class loader: nothing of whoever comes first.
-    Thread thread = new Thread(null, this, threadName, 0, false);
-    thread.setDaemon(true);
-    thread.setContextClassLoader(ClassLoader.getSystemClassLoader());
-    thread.start();
+    QuietThreads.create(threadName, this).start();
     running = true;
+  }
+
+  /** Ends the thread, for good: at once, or when what it is running returns. */
+  synchronized void stop() {
+    stopped = true;
+    if (waiting != null) {
+      waiting.interrupt();
+    }
+  }
+
+  boolean isStopped() {
+    return stopped;
   }
 
   @Override
@@ -75,23 +88,52 @@ final class Reaper implements Runnable {
     do {
       reapUntilIdle();
     } while (!rest());
+    Exit.rest();
   }
 
   private void reapUntilIdle() {
-    while (true) {
+    while (!stopped) {
       try {
-        Reference<?> arrived = queue.remove(idleMillis);
+        Reference<?> arrived = queue.poll();
+        if (arrived == null) {
+          arrived = await();
+        }
         if (arrived == null) {
           return;
         }
         taker.accept(arrived);
-      } catch (InterruptedException foreign) {
+      } catch (InterruptedException stoppedOrForeign) {
         // A thread of this library is nobody else's to stop; waiting goes on.
       } catch (Throwable error) {
         // Not from callbacks, whose errors are taken care of: the machine is short of something.
         domain.report(error, this);
       }
       // A callback may have interrupted this thread, which is not its own to stop.
+      clearInterrupt();
+    }
+  }
+
+  /** Waits for what arrives next; null if nothing does for a while, or the thread is to end. */
+  private @Nullable Reference<?> await() throws InterruptedException {
+    if (!beginToWait()) {
+      return null;
+    }
+    try {
+      return queue.remove(idleMillis);
+    } finally {
+      endToWait();
+    }
+  }
+
+  private synchronized boolean beginToWait() {
+    waiting = stopped ? null : Thread.currentThread();
+    return waiting != null;
+  }
+
+  /** After this no callback meets an interrupt that was meant for the waiting. */
+  private synchronized void endToWait() {
+    waiting = null;
+    if (stopped) {
       clearInterrupt();
     }
   }
@@ -106,7 +148,7 @@ final class Reaper implements Runnable {
    */
   private synchronized boolean rest() {
     running = false;
-    if (idle.getAsBoolean()) {
+    if (stopped || idle.getAsBoolean()) {
       return true;
     }
     running = true;

@@ -5,17 +5,17 @@ import java.lang.ref.WeakReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The place of one reference or proxy in its tracker's lists. It refers to it weakly; once the
- * reference has been dropped and collected, the place turns up on the domain's queue and is given
- * up.
+ * The place of one reference, proxy or weak method in its tracker's lists. It refers to it weakly;
+ * once the reference has been dropped and collected, the place turns up on the domain's queue and
+ * is given up.
  */
-final class Registration extends WeakReference<Object> {
+final class Registration extends WeakReference<Object> implements Place {
 
   final Tracker tracker;
 
   // Guarded by the tracker.
-  @Nullable Registration newer;
-  @Nullable Registration older;
+  private @Nullable Place newer;
+  private @Nullable Place older;
 
   Registration(Object reference, Tracker tracker, ReferenceQueue<Object> queue) {
     super(reference, queue);
@@ -26,16 +26,58 @@ final class Registration extends WeakReference<Object> {
     return place == null ? null : place.get();
   }
 
+  @Override
+  public @Nullable Place newer() {
+    return newer;
+  }
+
+  @Override
+  public void newer(@Nullable Place place) {
+    newer = place;
+  }
+
+  @Override
+  public @Nullable Place older() {
+    return older;
+  }
+
+  @Override
+  public void older(@Nullable Place place) {
+    older = place;
+  }
+
+  @Override
+  public boolean isLive() {
+    return !refersTo(null);
+  }
+
+  @Override
+  public @Nullable Object reference() {
+    return get();
+  }
+
+  @Override
+  public boolean mayBeSetOff() {
+    return true;
+  }
+
   /** Takes the callback from the reference, if both are still there. */
-  @Nullable DueCallback takeCallback() {
+  @Override
+  public @Nullable Due take() {
     Object reference = get();
     if (reference == null) {
       return null;
     }
-    WeakCallback<?> callback =
-        reference instanceof WeakRef<?> ref
-            ? ref.releaseCallback()
-            : ProxyHandler.of(reference).releaseCallback();
+    WeakCallback<?> callback = releaseCallback(reference);
     return callback == null ? null : new DueCallback(callback, reference);
+  }
+
+  private static @Nullable WeakCallback<?> releaseCallback(Object reference) {
+    if (reference instanceof WeakRef<?> ref) {
+      return ref.releaseCallback();
+    }
+    return reference instanceof WeakMethod<?> method
+        ? method.releaseCallback()
+        : ProxyHandler.of(reference).releaseCallback();
   }
 }

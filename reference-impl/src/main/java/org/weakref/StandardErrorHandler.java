@@ -11,7 +11,8 @@ enum StandardErrorHandler implements UnraisableHandler {
   public void handle(Throwable error, Object source) {
     // One print, so that reports of several threads do not mix.
     System.err.print(
-        "Exception ignored while calling weakref callback "
+        "Exception ignored while calling weakref "
+            + (source instanceof WeakCallback ? "callback " : "finalizer ")
             + Identity.of(source)
             + System.lineSeparator()
             + stackTrace(error));

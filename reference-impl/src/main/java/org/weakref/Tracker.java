@@ -15,16 +15,18 @@ import org.jspecify.annotations.Nullable;
  * step, so when the tracker arrives there, all the object's references are dead already, and the
  * tracker's list says in which order they were made.
  *
- * A tracker lists references through registrations, weakly. It ends in one of two ways:
+ * A tracker lists references through registrations, weakly, and finalizers as they are. It ends in
+ * one of two ways:
  *  - the referent dies: the tracker arrives on the queue, leaves the table, and its callbacks run;
- *  - all references die: their registrations arrive on the queue and leave the lists; the last one
+ *    with finalizers it stays in the table until the last of them is dead, for the exit to find;
+ *  - all references and finalizers die: their registrations arrive on the queue and leave the lists; the last one
  *    retires the tracker, which then takes no more references and leaves the table.
  *
  * The monitor of a tracker is never seen outside this class and held for a few loads and stores, or
  * for one walk of the lists; no foreign code runs under it and nothing blocks. A virtual thread is
  * therefore not pinned for longer than that, and a lock object for each referent is spared.
  */
-/** Knows all references and proxies of one referent in one domain. Thread-safe. */
+/** Knows all references, proxies and finalizers of one referent in one domain. Thread-safe. */
 final class Tracker extends WeakReference<Object> {
 
   private final ReferenceQueue<Object> queue;
@@ -34,8 +36,10 @@ final class Tracker extends WeakReference<Object> {
   private volatile @Nullable Registration shared;
 
   // The newest of each list; guarded by this.
-  private @Nullable Registration sharedProxies;
-  private @Nullable Registration separate;
+  private @Nullable Place sharedProxies;
+  private @Nullable Place separate;
+  private int finalizers;
+  private boolean dead;
 
   /** Takes no more references. Set under the monitor, and for good. */
   private volatile boolean retired;
@@ -61,6 +65,15 @@ final class Tracker extends WeakReference<Object> {
       separate = linkNewest(place, separate);
       return true;
     }
+  }
+
+  /** Adds a finalizer that is alive; false if this tracker is retired. */
+  synchronized boolean add(Finalization<?> finalizer) {
+    if (!retired) {
+      separate = linkNewest(finalizer, separate);
+      finalizers++;
+    }
+    return !retired;
   }
 
   /** Returns the shared reference, made anew if need be; null if this tracker is retired. */
@@ -100,8 +113,8 @@ final class Tracker extends WeakReference<Object> {
   }
 
   private synchronized @Nullable Object liveSharedProxy(ProxyShape shape) {
-    for (Registration place = sharedProxies; place != null; place = place.older) {
-      Object proxy = place.get();
+    for (Place place = sharedProxies; place != null; place = place.older()) {
+      Object proxy = place.reference();
       if (proxy != null && ProxyHandler.of(proxy).shape().equals(shape)) {
         return proxy;
       }
@@ -109,29 +122,43 @@ final class Tracker extends WeakReference<Object> {
     return null;
   }
 
-  /** Gives up the place of a reference that has died; true if it was the last one. */
-  synchronized boolean leave(Registration place) {
+  /**
+   * Gives up a place: that of a reference that has died, or of a finalizer that has just died.
+   * Returns true if nothing is left that this tracker is to be found for.
+   */
+  synchronized boolean leave(Place place) {
     if (place == shared) {
       shared = null;
     } else {
       unlink(place);
     }
-    retired |= shared == null && sharedProxies == null && separate == null;
-    return retired;
-  }
-
-  /** Takes no more references: the referent is dead. */
-  synchronized void retire() {
-    retired = true;
+    if (place instanceof Finalization<?>) {
+      finalizers--;
+    }
+    boolean done =
+        dead ? finalizers == 0 : shared == null && sharedProxies == null && separate == null;
+    retired |= done;
+    return done;
   }
 
   /**
-   * Takes the newest callback that is still there; null if there is none. Each is looked for only
-   * when its turn has come, so that a reference dropped meanwhile does not call back.
+   * Takes no more references: the referent is dead. Returns true if no finalizer is alive, for
+   * which this tracker would have to be found at exit.
    */
-  @Nullable DueCallback takeNewestCallback() {
-    for (Registration place = takeNewest(); place != null; place = takeNewest()) {
-      DueCallback due = place.takeCallback();
+  synchronized boolean die() {
+    dead = true;
+    retired = true;
+    return finalizers == 0;
+  }
+
+  /**
+   * Takes the newest callback or finalizer that is still there; null if there is none. Each is
+   * looked for only when its turn has come, so that a reference dropped meanwhile does not call
+   * back.
+   */
+  @Nullable Due takeNewest() {
+    for (Place place = takeNewestPlace(); place != null; place = takeNewestPlace()) {
+      Due due = place.take();
       if (due != null) {
         return due;
       }
@@ -139,27 +166,41 @@ final class Tracker extends WeakReference<Object> {
     return null;
   }
 
-  private synchronized @Nullable Registration takeNewest() {
-    Registration newest = separate;
+  private synchronized @Nullable Place takeNewestPlace() {
+    Place newest = separate;
+    while (newest != null && !newest.mayBeSetOff()) {
+      newest = newest.older();
+    }
     if (newest != null) {
       unlink(newest);
     }
     return newest;
   }
 
-  /** Tells whether anything is left that may call back. */
+  /** Tells whether anything is left that the death of the referent may set off. */
   synchronized boolean mayCallBack() {
     return separate != null;
   }
 
-  /** Counts the references and proxies that live. */
+  /** Adds all finalizers that are listed. */
+  synchronized void addFinalizersTo(List<Finalization<?>> found) {
+    if (finalizers > 0) {
+      for (Place place = separate; place != null; place = place.older()) {
+        if (place instanceof Finalization<?> finalizer) {
+          found.add(finalizer);
+        }
+      }
+    }
+  }
+
+  /** Counts the references, proxies and finalizers that live. */
   synchronized int count() {
     Registration place = shared;
     int shares = place == null || place.refersTo(null) ? 0 : 1;
     return shares + countFrom(sharedProxies) + countFrom(separate);
   }
 
-  /** Lists the references and proxies that live: the shared ones, then the others newest first. */
+  /** Lists what {@link #count} counts: the shared ones, then the others newest first. */
   synchronized List<Object> list() {
     List<Object> references = new ArrayList<>();
     Object reference = referenceAt(shared);
@@ -175,50 +216,50 @@ final class Tracker extends WeakReference<Object> {
     return new Registration(reference, this, queue);
   }
 
-  private static int countFrom(@Nullable Registration newest) {
+  private static int countFrom(@Nullable Place newest) {
     int count = 0;
-    for (Registration place = newest; place != null; place = place.older) {
-      if (!place.refersTo(null)) {
+    for (Place place = newest; place != null; place = place.older()) {
+      if (place.isLive()) {
         count++;
       }
     }
     return count;
   }
 
-  private static void listFrom(@Nullable Registration newest, List<Object> references) {
-    for (Registration place = newest; place != null; place = place.older) {
-      Object reference = place.get();
+  private static void listFrom(@Nullable Place newest, List<Object> references) {
+    for (Place place = newest; place != null; place = place.older()) {
+      Object reference = place.reference();
       if (reference != null) {
         references.add(reference);
       }
     }
   }
 
-  private static Registration linkNewest(Registration place, @Nullable Registration newest) {
-    place.older = newest;
+  private static Place linkNewest(Place place, @Nullable Place newest) {
+    place.older(newest);
     if (newest != null) {
-      newest.newer = place;
+      newest.newer(place);
     }
     return place;
   }
 
   /** Takes a place out of its list; does nothing if it is in none. */
-  private void unlink(Registration place) {
-    Registration newer = place.newer;
-    Registration older = place.older;
+  private void unlink(Place place) {
+    Place newer = place.newer();
+    Place older = place.older();
     if (place == sharedProxies) {
       sharedProxies = older;
     } else if (place == separate) {
       separate = older;
     }
     if (newer != null) {
-      newer.older = older;
+      newer.older(older);
     }
     if (older != null) {
-      older.newer = newer;
+      older.newer(newer);
     }
-    place.newer = null;
-    place.older = null;
+    place.newer(null);
+    place.older(null);
   }
 
   /** Equal by referent while that lives, so that a table has one tracker for each; else itself. */

@@ -2,6 +2,7 @@ package org.weakref;
 
 import java.lang.ref.Reference;
 import java.lang.ref.ReferenceQueue;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,20 @@ final class TrackerTable {
   /** Lists a reference or proxy as the newest of its referent. */
   void register(Object reference, Object referent) {
     withTracker(referent, tracker -> tracker.add(reference) ? reference : null);
+  }
+
+  /** Lists a finalizer as the newest of its object. */
+  void register(Finalization<?> finalizer, Object object) {
+    withTracker(object, tracker -> finalizer.enter(tracker) ? finalizer : null);
+  }
+
+  /** Returns all finalizers that are alive, those of dead objects included. */
+  List<Finalization<?>> finalizers() {
+    List<Finalization<?>> found = new ArrayList<>();
+    for (Tracker tracker : trackers.values()) {
+      tracker.addFinalizersTo(found);
+    }
+    return found;
   }
 
   /** Returns the one reference to the referent that is shared. */

@@ -1,10 +1,10 @@
 package org.weakref;
 
 /**
- * Takes the errors that have nowhere to propagate to, such as those of callbacks.
+ * Takes the errors that have nowhere to propagate to, such as those of callbacks and finalizers.
  *
- * <p>It is called on the thread that ran the callback, possibly by several threads at a time. What
- * it throws itself is ignored but for a note on the standard error stream.
+ * <p>It is called on the thread that ran it, possibly by several threads at a time. What it throws
+ * itself is ignored but for a note on the standard error stream.
  */
 @FunctionalInterface
 public interface UnraisableHandler {
@@ -14,7 +14,8 @@ public interface UnraisableHandler {
    *
    * @param error what was thrown: any {@link Throwable}, {@link Error}s included ({@code
    *     callback-baseexception-contained})
-   * @param source what threw it: for a callback, the {@link WeakCallback}
+   * @param source what threw it: for a callback, the {@link WeakCallback}; for a {@link Finalizer},
+   *     the function that it was given
    */
   void handle(Throwable error, Object source);
 

@@ -6,7 +6,9 @@ import java.lang.ref.Reference;
 import java.lang.ref.ReferenceQueue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Each domain knows its own references only: it shares, orders, counts and lists them apart from
  * those of other domains.
  *
- * <p><strong>Which thread runs callbacks.</strong>
+ * <p><strong>Which thread runs callbacks</strong>, and with them finalizers at collection:
  *
  * <ul>
  *   <li>By default, one daemon thread of the domain. It starts with the first reference, and ends
@@ -42,6 +44,7 @@ public final class WeakDomain {
   private final ReferenceQueue<Object> queue = new ReferenceQueue<>();
   private final TrackerTable trackers;
   private final CallbackRunner callbacks;
+  private final Finalizers finalizers;
   final Containers containers;
 
   /** Null where callbacks run on demand. */
@@ -54,6 +57,7 @@ public final class WeakDomain {
     reaper = choices.onDemand ? null : new Reaper(this, queue, choices.idleMillis);
     containers = new Containers(this, choices.onDemand ? -1 : choices.idleMillis);
     trackers = new TrackerTable(queue, reaper == null ? () -> {} : reaper::ensureRunning);
+    finalizers = new Finalizers(trackers, callbacks);
   }
 
   /**
@@ -135,12 +139,55 @@ public final class WeakDomain {
   }
 
   /**
+   * Returns a new weak method; see {@link WeakMethod#of(Object, Function, WeakCallback)}.
+   *
+   * @param callback runs once the object or the function is gone; null for none
+   * @throws NotReferenceableException if the policy refuses the object or the function
+   */
+  public <T, F> WeakMethod<F> method(
+      T object,
+      Function<? super T, ? extends F> function,
+      @Nullable WeakCallback<? super WeakMethod<F>> callback) {
+    return new WeakMethod<F>(this, object, function, callback);
+  }
+
+  /**
+   * Registers an action for an object; see {@link Finalizer}.
+   *
+   * @throws NotReferenceableException if the policy refuses the object
+   * @throws IllegalStateException if the {@link FinalizerScope} of this domain is closed
+   */
+  public Finalizer<Void> finalizer(Object object, Finalizer.Action action) {
+    return finalizers.register(admit(object), new Work.Acting(requireNonNull(action, "action")));
+  }
+
+  /** Registers an action with its argument; see {@link #finalizer(Object, Finalizer.Action)}. */
+  public <A extends @Nullable Object> Finalizer<Void> finalizer(
+      Object object, Finalizer.ActionOn<? super A> action, A argument) {
+    return finalizers.register(
+        admit(object), new Work.ActingOn<>(requireNonNull(action, "action"), argument));
+  }
+
+  /** Registers a function with a result; see {@link #finalizer(Object, Finalizer.Action)}. */
+  public <R> Finalizer<R> finalizerCalling(Object object, Callable<? extends R> function) {
+    return finalizers.register(
+        admit(object), new Work.Calling<>(requireNonNull(function, "function")));
+  }
+
+  /** Registers a function and its argument; see {@link #finalizer(Object, Finalizer.Action)}. */
+  public <A extends @Nullable Object, R> Finalizer<R> finalizerCalling(
+      Object object, Finalizer.FunctionOf<? super A, ? extends R> function, A argument) {
+    return finalizers.register(
+        admit(object), new Work.CallingWith<>(requireNonNull(function, "function"), argument));
+  }
+
+  /**
    * Returns how many references and proxies of this domain the object has ({@code
    * count-includes-refs-and-proxies}): 0 for one that has none ({@code count-zero}) or cannot have
    * any ({@code count-unsupported-object}). Those that were dropped count until they have been
    * collected ({@code count-drops-when-refs-go}). Asking creates nothing ({@code
-   * count-query-does-not-create}). Each place in a map or set of this domain counts as well ({@code
-   * count-containers-contribute}); all of them are searched through for it.
+   * count-query-does-not-create}). Each live finalizer counts as well, and each place in a map or
+   * set of this domain ({@code count-containers-contribute}); all of them are searched through.
    */
   public int count(@Nullable Object object) {
     return object == null ? 0 : trackers.count(object) + containers.count(object);
@@ -149,9 +196,10 @@ public final class WeakDomain {
   /**
    * Returns the references and proxies of this domain that the object has ({@code
    * count-refs-members}): those that are shared, then the others, newest first, then one for each
-   * place in a map or set, made for this list. The list is a fresh one that the caller may change
-   * ({@code count-refs-fresh-list}); while it is held, so are its elements. It is empty for an
-   * object that has none or cannot have any ({@code count-refs-unsupported-object}).
+   * place in a map or set. Those that stand for a place or a finalizer are made for this list. The
+   * list is a fresh one that the caller may change ({@code count-refs-fresh-list}); while it is
+   * held, so are its elements. It is empty for an object that has none or cannot have any ({@code
+   * count-refs-unsupported-object}).
    */
   public List<Object> list(@Nullable Object object) {
     List<Object> listed = object == null ? null : trackers.list(object);
@@ -159,9 +207,9 @@ public final class WeakDomain {
   }
 
   /**
-   * Runs all callbacks that are due, on the calling thread, and returns how many ran, those that
-   * threw included. A callback is due once the collector has found its referent unreachable and
-   * enqueued it, which follows a collection with a short delay.
+   * Runs all callbacks and finalizers that are due, on the calling thread, and returns how many
+   * ran, those that threw included. A callback is due once the collector has found its referent
+   * unreachable and enqueued it, which follows a collection with a short delay.
    *
    * <p>A domain whose callbacks run on demand should be called now and then even if nobody waits
    * for callbacks: this call also lets go of what the domain knew about dropped references.
@@ -170,7 +218,7 @@ public final class WeakDomain {
    * @throws IllegalStateException if the callbacks of this domain run elsewhere
    */
   public int runDueCallbacks() {
-    if (reaper != null) {
+    if (reaper != null && !reaper.isStopped()) {
       throw new IllegalStateException(
           this + " runs its callbacks by itself: build it with callbacksOnDemand()");
     }
@@ -179,6 +227,7 @@ public final class WeakDomain {
     for (Reference<?> due = queue.poll(); due != null; due = queue.poll()) {
       ran += process(due);
     }
+    Exit.rest();
     return ran;
   }
 
@@ -190,14 +239,25 @@ public final class WeakDomain {
   /** Takes what has arrived on the queue; returns how many callbacks ran on this thread. */
   int process(Reference<?> arrived) {
     if (arrived instanceof Tracker tracker) {
-      tracker.retire();
-      trackers.remove(tracker);
+      if (tracker.die()) {
+        trackers.remove(tracker);
+      }
       return callbacks.accept(tracker);
     }
     if (arrived instanceof Registration place && place.tracker.leave(place)) {
       trackers.remove(place.tracker);
     }
     return 0;
+  }
+
+  /** Runs the finalizers that are to run at exit, and ends the threads. */
+  void end() {
+    finalizers.close();
+    if (reaper != null) {
+      reaper.stop();
+    }
+    containers.end();
+    Exit.rest();
   }
 
   void report(Throwable error, Object source) {

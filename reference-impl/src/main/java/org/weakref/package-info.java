@@ -8,6 +8,7 @@
  * WeakRefs.count(session);                  // how many references and proxies it has
  * Greeter greeter = WeakProxy.of(service, Greeter.class);
  * greeter.greet();                          // forwarded; DeadReferentException once it is gone
+ * Finalizer.of(session, Connection::close, connection);       // once: when it is collected, or at exit
  * WeakKeyMap<Session, Basket> baskets = new WeakKeyMap<>();   // an entry goes with its session
  * }</pre>
  *

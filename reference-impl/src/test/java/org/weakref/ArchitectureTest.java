@@ -29,7 +29,8 @@ class ArchitectureTest {
           .and()
           .areNotInterfaces()
           .and()
-          .haveNameNotMatching("org\\.weakref\\.(WeakRef|WeakKeyMap|WeakValueMap|WeakSet)")
+          .haveNameNotMatching(
+              "org\\.weakref\\.(WeakRef|WeakMethod|WeakKeyMap|WeakValueMap|WeakSet)")
           .should()
           .haveModifier(com.tngtech.archunit.core.domain.JavaModifier.FINAL);
 }

@@ -31,7 +31,7 @@ class TrackerTableTest {
     assertThat(domain.ref(referent)).isSameAs(domain.ref(referent));
     Tracker tracker = referent.tracker();
     Garbage.clear();
-    tracker.retire();
+    assertThat(tracker.die()).isTrue();
     return tracker;
   }
 

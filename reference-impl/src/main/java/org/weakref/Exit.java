@@ -1,0 +1,83 @@
+package org.weakref;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+
+/*
+ * Runtime.exit, a signal, an uncaught error and the end of the last thread that is no daemon all
+ * lead to the shutdown hooks; Runtime.halt and a crash do not. There is one hook, from the first
+ * finalizer on, and none again once nothing is alive and the threads of the domains have gone to
+ * rest: until then it would be added and removed for every single finalizer.
+ */
+/** The end of the process, which runs the live finalizers of all domains in one order. */
+final class Exit {
+
+  private static final AtomicLong NUMBERS = new AtomicLong();
+
+  // Guarded by the class.
+  private static final Set<Finalizers> LIVE = new HashSet<>();
+  private static @Nullable Thread hook;
+  private static @Nullable LastRun lastRun;
+
+  private Exit() {}
+
+  /** Numbers finalizers in the order in which they are made, across all domains. */
+  static long nextNumber() {
+    return NUMBERS.getAndIncrement();
+  }
+
+  /** Holds the finalizers of a domain if any is alive, and lets go of them if none is. */
+  static synchronized void attend(Finalizers finalizers) {
+    if (!finalizers.hasLive()) {
+      LIVE.remove(finalizers);
+    } else if (LIVE.add(finalizers)) {
+      ensureHooked();
+      if (lastRun != null) {
+        finalizers.join(lastRun);
+      }
+    }
+  }
+
+  private static void ensureHooked() {
+    if (hook == null) {
+      Thread fresh = QuietThreads.create("weakref-exit", Exit::run);
+      try {
+        Runtime.getRuntime().addShutdownHook(fresh);
+        hook = fresh;
+      } catch (IllegalStateException tooLate) {
+        // The process is ending already: what is made now may never run.
+      }
+    }
+  }
+
+  /** Takes the hook back if there is nothing for it to do. */
+  static synchronized void rest() {
+    if (hook != null && LIVE.isEmpty() && lastRun == null) {
+      try {
+        Runtime.getRuntime().removeShutdownHook(hook);
+        hook = null;
+      } catch (IllegalStateException tooLate) {
+        // The process is ending, and the hook finds nothing to do.
+      }
+    }
+  }
+
+  private static void run() {
+    begin().perform();
+  }
+
+  private static synchronized LastRun begin() {
+    LastRun run = new LastRun();
+    lastRun = run;
+    for (Finalizers finalizers : LIVE) {
+      finalizers.endIn(run);
+    }
+    return run;
+  }
+
+  static synchronized boolean isHooked() {
+    return hook != null;
+  }
+}
