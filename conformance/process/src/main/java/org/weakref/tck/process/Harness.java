@@ -6,9 +6,13 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.weakref.spec.Capability;
 import org.weakref.tck.spi.Command;
+import org.weakref.tck.spi.Declaration;
 import org.weakref.tck.spi.Implementation;
 import org.weakref.tck.spi.Outcome;
 import org.weakref.tck.spi.Reply;
@@ -36,27 +40,39 @@ public final class Harness {
   private final Implementation implementation;
   private final Wire wire = new Wire(Limits.DEFAULT);
   private final OutputStream out;
+  private final boolean endsProgram;
   private @Nullable Session session;
+  private Command.@Nullable Exit end;
 
-  private Harness(Implementation implementation, OutputStream out) {
+  private Harness(Implementation implementation, OutputStream out, boolean endsProgram) {
     this.implementation = implementation;
     this.out = out;
+    this.endsProgram = endsProgram;
   }
 
   /**
    * Serves on the standard streams and ends this Java program. They are kept to the protocol: what
    * the implementation prints goes to the standard error, and it finds its standard input empty.
+   *
+   * <p>A program of an implementation that does not declare exit is this Java program: it ends as
+   * {@link Command.Exit} says, and what happens until its real end is told as it happens. So every
+   * library is judged on that, and has nothing to do for it.
    */
   public static void main(Implementation implementation) {
     InputStream in = new FileInputStream(FileDescriptor.in);
     OutputStream out = new FileOutputStream(FileDescriptor.out);
     System.setIn(InputStream.nullInputStream());
     System.setOut(System.err);
-    int status;
-    try (implementation) {
-      status = serve(implementation, in, out);
+    boolean ends = !implementation.declaration().capabilities().contains(Capability.EXIT);
+    Harness harness = new Harness(implementation, out, ends);
+    int status = harness.serve(in);
+    Command.Exit asked = harness.end;
+    if (asked == null) {
+      implementation.close();
+      System.exit(status);
+    } else {
+      JavaEnd.perform(asked);
     }
-    System.exit(status);
   }
 
   /**
@@ -64,15 +80,18 @@ public final class Harness {
    * which status the process should end.
    */
   public static int serve(Implementation implementation, InputStream in, OutputStream out) {
-    Harness harness = new Harness(implementation, out);
+    return new Harness(implementation, out, false).serve(in);
+  }
+
+  private int serve(InputStream in) {
     try {
-      return harness.serve(new LineReader(in, Limits.LINE_BYTES));
+      return serve(new LineReader(in, Limits.LINE_BYTES));
     } catch (Malformed malformed) {
       System.err.println("weakref-tck harness: not a request: " + malformed.getMessage());
     } catch (IOException | RuntimeException broken) {
       System.err.println("weakref-tck harness: " + broken);
     } finally {
-      harness.closeSession();
+      closeSession();
     }
     return FAILED;
   }
@@ -83,8 +102,13 @@ public final class Harness {
         throw new Malformed("a line of more than " + Limits.LINE_BYTES + " bytes");
       }
       Request request = wire.readRequest(heard.bytes());
+      Command.Exit exit = exit(request);
+      if (endsProgram && exit != null && JavaEnd.whyNot(exit) == null) {
+        leave(exit);
+        return 0;
+      }
       Answer answer = answer(request);
-      if (isExit(request)
+      if (exit != null
           && answer instanceof Answer.Performed performed
           && performed.outcome() instanceof Outcome.Returned returned) {
         send(new Answer.Last(performed.events()));
@@ -95,8 +119,18 @@ public final class Harness {
     return 0;
   }
 
-  private static boolean isExit(Request request) {
-    return request instanceof Request.Perform perform && perform.command() instanceof Command.Exit;
+  private static Command.@Nullable Exit exit(Request request) {
+    return request instanceof Request.Perform perform
+            && perform.command() instanceof Command.Exit exit
+        ? exit
+        : null;
+  }
+
+  /** Leaves the program as it is: it ends with this one. */
+  private void leave(Command.Exit exit) throws Malformed {
+    session().tellAtOnce(event -> tell(new Answer.Last(List.of(event))));
+    session = null;
+    end = exit;
   }
 
   private static int status(Outcome.Returned returned) throws Malformed {
@@ -108,18 +142,39 @@ public final class Harness {
 
   private Answer answer(Request request) throws Malformed {
     if (request instanceof Request.Hello) {
-      return new Answer.Greeting(
-          request.id(), Answer.Introduction.of(implementation.declaration()));
+      return new Answer.Greeting(request.id(), Answer.Introduction.of(declaration()));
     } else if (request instanceof Request.Open) {
       closeSession();
       session = implementation.open();
     } else if (request instanceof Request.Perform perform) {
-      Reply reply = session().perform(perform.command());
+      Reply reply = perform(perform.command());
       return new Answer.Performed(request.id(), reply.outcome(), reply.events());
     } else {
       closeSession();
     }
     return new Answer.Performed(request.id(), Outcome.done(), List.of());
+  }
+
+  private Declaration declaration() {
+    Declaration own = implementation.declaration();
+    if (!endsProgram) {
+      return own;
+    }
+    Set<Capability> capabilities = new HashSet<>(own.capabilities());
+    capabilities.add(Capability.EXIT);
+    return new Declaration(
+        own.name(),
+        own.version(),
+        own.language(),
+        own.specVersion(),
+        own.reclamation(),
+        capabilities);
+  }
+
+  private Reply perform(Command command) throws Malformed {
+    return endsProgram && command instanceof Command.Exit exit
+        ? Reply.of(new Outcome.Unsupported(String.valueOf(JavaEnd.whyNot(exit))))
+        : session().perform(command);
   }
 
   private Session session() throws Malformed {
@@ -137,7 +192,16 @@ public final class Harness {
     }
   }
 
-  private void send(Answer answer) throws IOException {
+  /** Tells what happens while the program ends, whether or not anybody still listens. */
+  private void tell(Answer.Last last) {
+    try {
+      send(last);
+    } catch (IOException nobodyListens) {
+      // The program ends all the same.
+    }
+  }
+
+  private synchronized void send(Answer answer) throws IOException {
     out.write(wire.write(answer));
     out.flush();
   }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The base class for implementations in Java: one method a command, each unsupported until it is
@@ -15,6 +17,9 @@ import java.util.concurrent.ConcurrentLinkedQueue;
  */
 public abstract class CommandSession implements Session {
   private final Queue<Event> events = new ConcurrentLinkedQueue<>();
+
+  /** Who is told of events at once; nobody until the program ends. */
+  private volatile @Nullable Consumer<Event> listener;
 
   @Override
   public final Reply perform(Command command) {
@@ -94,7 +99,18 @@ public abstract class CommandSession implements Session {
 
   /** Tells an event. It goes out with the answer under way, or with the next. */
   protected final void happened(Event event) {
-    events.add(event);
+    Consumer<Event> current = listener;
+    if (current == null) {
+      events.add(event);
+    } else {
+      current.accept(event);
+    }
+  }
+
+  @Override
+  public final void tellAtOnce(Consumer<Event> toTell) {
+    takeEvents().forEach(toTell);
+    listener = toTell;
   }
 
   /** Takes the events that no answer has carried yet. */

@@ -1,5 +1,7 @@
 package org.weakref.tck.spi;
 
+import java.util.function.Consumer;
+
 /**
  * One isolated program, with names for its objects. Used by one thread at a time.
  *
@@ -13,6 +15,13 @@ public interface Session extends AutoCloseable {
    * that there is no answer.
    */
   Reply perform(Command command);
+
+  /**
+   * Tells what has happened and not been told, and from now on each event as it happens, to this
+   * listener, which any thread may call. For a program that is about to end for real, and will
+   * answer nothing any more. A session that cannot do so tells nothing.
+   */
+  default void tellAtOnce(Consumer<Event> listener) {}
 
   /** Drops every name. {@link SessionBroken} where the program did not survive that. */
   @Override

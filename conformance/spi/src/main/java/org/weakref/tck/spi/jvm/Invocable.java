@@ -3,11 +3,12 @@ package org.weakref.tck.spi.jvm;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What can be called: the functions of a session, and those of its objects that are like them. */
 @FunctionalInterface
-public interface Invocable extends Consumer<Object>, Subject {
+public interface Invocable extends Consumer<Object>, Function<Object, BoundMethod>, Subject {
   /**
    * Calls it and gives what it returns.
    *
@@ -20,5 +21,15 @@ public interface Invocable extends Consumer<Object>, Subject {
   @Override
   default void accept(Object argument) {
     call(List.of(argument), Map.of());
+  }
+
+  /**
+   * Gives itself as a method of an object: as a function of the platform it is what makes methods,
+   * so that a library can hold it, and nothing beside it that could live longer or shorter.
+   */
+  @Override
+  @SuppressWarnings("FunctionalInterfaceMethodChanged") // Binding is not calling, and meant so.
+  default BoundMethod apply(Object receiver) {
+    return new BoundMethod(receiver, this);
   }
 }

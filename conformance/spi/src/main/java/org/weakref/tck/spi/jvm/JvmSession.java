@@ -81,6 +81,17 @@ public abstract class JvmSession extends CommandSession {
     throw new ClassCastException("not a function: " + operand);
   }
 
+  /**
+   * Calls an object of the session and gives what it returns; raises TypeError where it cannot be
+   * called like that.
+   */
+  protected @Nullable Object invoke(
+      @Nullable Object callee,
+      List<@Nullable Object> positional,
+      Map<String, @Nullable Object> keywords) {
+    return Functions.call(callee, positional, keywords);
+  }
+
   /** The object that an operand stands for. */
   protected final @Nullable Object resolve(Operand operand) {
     if (operand instanceof Operand.Named named) {
@@ -259,12 +270,12 @@ public abstract class JvmSession extends CommandSession {
     Object callee = names.get(command.callee());
     Object given;
     if (command.method() == null) {
-      given = Functions.call(callee, positional, keywords);
+      given = invoke(callee, positional, keywords);
     } else if (command.method().equals("sing") && callee instanceof Singer singer) {
       given = singer.sing(positional, keywords);
     } else {
       Object method = attributes(command.callee()).attribute(command.method());
-      given = Functions.call(method, positional, keywords);
+      given = invoke(method, positional, keywords);
     }
     tellInboxes();
     return result(given, command.into());

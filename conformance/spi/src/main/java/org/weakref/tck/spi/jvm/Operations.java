@@ -45,9 +45,7 @@ final class Operations {
     KNOWN.put(Operation.TO_INTEGER, o -> number(o).longValue());
     KNOWN.put(Operation.TO_FLOAT, o -> number(o).doubleValue());
     KNOWN.put(Operation.TO_INDEX, o -> Math.toIntExact((Long) first(o)));
-    KNOWN.put(
-        Operation.BIND,
-        o -> new BoundMethod(Objects.requireNonNull(o.get(1)), (Invocable) first(o)));
+    KNOWN.put(Operation.BIND, o -> ((Invocable) first(o)).apply(Objects.requireNonNull(o.get(1))));
     Containers.addTo(KNOWN);
     Mappings.addTo(KNOWN);
     SetAlgebra.addTo(KNOWN);

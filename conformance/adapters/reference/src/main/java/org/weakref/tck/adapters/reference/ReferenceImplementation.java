@@ -25,6 +25,8 @@ public final class ReferenceImplementation implements Implementation {
           Capability.WEAK_VALUE_DICTIONARY,
           Capability.WEAK_SET,
           Capability.MAPPING_UNION,
+          Capability.WEAK_METHOD,
+          Capability.FINALIZER,
           Capability.THREADS);
 
   /** In this process: nothing is started. */

@@ -2,22 +2,27 @@ package org.weakref.tck.adapters.reference;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.weakref.DeadReferentException;
+import org.weakref.FinalizerScope;
 import org.weakref.ReferencePolicy;
 import org.weakref.UnraisableHandler;
 import org.weakref.WeakCallback;
 import org.weakref.WeakDomain;
+import org.weakref.WeakMethod;
 import org.weakref.WeakProxy;
 import org.weakref.WeakRef;
 import org.weakref.tck.spi.Command;
 import org.weakref.tck.spi.Event;
+import org.weakref.tck.spi.Lacking;
 import org.weakref.tck.spi.Operand;
 import org.weakref.tck.spi.Operation;
 import org.weakref.tck.spi.Outcome;
 import org.weakref.tck.spi.Value;
+import org.weakref.tck.spi.jvm.BoundMethod;
 import org.weakref.tck.spi.jvm.Interfaces;
 import org.weakref.tck.spi.jvm.JvmSession;
 import org.weakref.tck.spi.jvm.WeakContainers;
@@ -39,9 +44,11 @@ final class ReferenceSession extends JvmSession {
       WeakDomain.builder()
           .name("session")
           .policy(ReferencePolicy.standard().and(PythonPolicy.INSTANCE))
-          .unraisableHandler((error, source) -> handler.handle(error, source))
+          .unraisableHandler(this::report)
           .callbacksOnDemand()
           .build();
+
+  private final FinalizerScope scope = new FinalizerScope(domain);
 
   @Override
   protected WeakContainers weakContainers() {
@@ -50,10 +57,14 @@ final class ReferenceSession extends JvmSession {
 
   @Override
   protected int runDue() {
+    return domain.runDueCallbacks();
+  }
+
+  /** On whichever thread it is, such as the one that runs finalizers at exit. */
+  private void report(Throwable error, Object source) {
     try (StandardErrorCapture capture = StandardErrorCapture.begin()) {
-      int ran = domain.runDueCallbacks();
+      handler.handle(error, source);
       Reports.in(capture.text()).forEach(this::happened);
-      return ran;
     }
   }
 
@@ -75,9 +86,18 @@ final class ReferenceSession extends JvmSession {
                     errorName(error),
                     Objects.requireNonNullElse(error.getMessage(), ""),
                     Event.Channel.HOOK,
-                    source instanceof Calling calling ? namesOf(calling.function()) : List.of(),
+                    about(source),
                     ""));
     return Outcome.done();
+  }
+
+  private List<String> about(Object source) {
+    if (source instanceof Calling calling) {
+      return namesOf(calling.function());
+    }
+    return source instanceof SessionFinalizer.Function called
+        ? namesOf(called.function())
+        : List.of();
   }
 
   @Override
@@ -85,18 +105,22 @@ final class ReferenceSession extends JvmSession {
     Object referent = referent(command.referent());
     WeakCallback<Object> callback = callback(command.callback());
     boolean given = command.callback() != null;
-    WeakRef<Object> made =
+    Object made =
         switch (command.type()) {
           case EXACT -> given ? domain.ref(referent, callback) : domain.ref(referent);
           case SUBCLASS_COUNTING_CALLS -> new CountingReference(domain, referent, callback);
           // Java makes and lays out the objects of all classes in one way.
           case SUBCLASS, SUBCLASS_WITH_DATA, SUBCLASS_MADE_IN_NEW, SUBCLASS_WITH_SLOTS ->
               new DataReference(domain, referent, callback, command.value());
-          case WEAK_METHOD, SUBCLASS_OF_WEAK_METHOD ->
-              throw new UnsupportedOperationException("no weak methods");
+          case WEAK_METHOD -> weakMethod((BoundMethod) referent, callback);
+          case SUBCLASS_OF_WEAK_METHOD -> new DataMethod(domain, (BoundMethod) referent, callback);
         };
     bind(command.name(), made);
     return Outcome.done();
+  }
+
+  private Object weakMethod(BoundMethod method, @Nullable WeakCallback<Object> callback) {
+    return domain.<Object, BoundMethod>method(method.receiver(), method.function(), callback);
   }
 
   private Object referent(String name) {
@@ -110,10 +134,7 @@ final class ReferenceSession extends JvmSession {
 
   @Override
   protected Outcome dereference(Command.Dereference command) {
-    if (object(command.reference()) instanceof CountingReference counting) {
-      return result(counting.pair(), command.into());
-    }
-    return result(reference(command.reference()).get(), command.into());
+    return result(dereferenced(referent(command.reference())), command.into());
   }
 
   @Override
@@ -167,6 +188,8 @@ final class ReferenceSession extends JvmSession {
           case "ref", "ReferenceType" -> WeakRef.class;
           case "ProxyTypes" -> PublicMember.PROXY_TYPES;
           case "ReferenceError" -> DeadReferentException.class;
+          case "WeakMethod" -> WeakMethod.class;
+          case "finalize" -> SessionFinalizer.maker(domain, this::invoke);
           default -> null;
         };
     if (member == null) {
@@ -194,13 +217,39 @@ final class ReferenceSession extends JvmSession {
         && object(command.callee()) instanceof DataReference data) {
       return Outcome.returned(Value.of("value " + data.value()));
     }
-    if (command.method() == null && object(command.callee()) instanceof WeakRef<?>) {
-      // WeakRef.get takes no arguments, and the compiler says so.
-      return command.arguments().isEmpty() && command.keywords().isEmpty()
-          ? dereference(new Command.Dereference(command.callee(), command.into()))
-          : new Outcome.Unsupported("dereferencing takes no arguments in Java");
-    }
     return super.call(command);
+  }
+
+  /** References can be called: that dereferences them, without arguments, as the compiler says. */
+  @Override
+  protected @Nullable Object invoke(
+      @Nullable Object callee,
+      List<@Nullable Object> positional,
+      Map<String, @Nullable Object> keywords) {
+    boolean plain = positional.isEmpty() && keywords.isEmpty();
+    if (callee instanceof WeakRef<?> || callee instanceof WeakMethod<?>) {
+      if (!plain) {
+        throw new Lacking("dereferencing takes no arguments in Java");
+      }
+      return dereferenced(callee);
+    }
+    return super.invoke(callee, positional, keywords);
+  }
+
+  private static @Nullable Object dereferenced(Object reference) {
+    if (reference instanceof CountingReference counting) {
+      return counting.pair();
+    }
+    return reference instanceof WeakMethod<?> method
+        ? method.get()
+        : ((WeakRef<?>) reference).get();
+  }
+
+  /** What is left of the program ends here, or it would be heard when the process ends. */
+  @Override
+  public void close() {
+    super.close();
+    scope.close();
   }
 
   /** A callback that says its function, so that the function is found again. */
