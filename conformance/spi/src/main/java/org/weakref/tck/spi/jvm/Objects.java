@@ -40,7 +40,6 @@ final class Objects {
     makers.put(
         ObjectKind.WITH_OVERRIDING_METHOD, create -> new WithMethod.Overriding(create, runner));
     makers.put(ObjectKind.ITERATOR, create -> new Iterating());
-    makers.put(ObjectKind.GLOBAL_STATE, create -> GlobalState.fresh());
     makers.put(ObjectKind.CLASS, create -> Made.freshClass());
     makers.put(
         ObjectKind.CLASS_WITH_A_CONSTRUCTOR,
@@ -244,16 +243,6 @@ final class Objects {
     @Override
     public String toString() {
       throw refusal();
-    }
-  }
-
-  /** What a static field holds, for as long as its class is there. */
-  private static final class GlobalState extends PlainObject {
-    private static volatile @Nullable GlobalState current;
-
-    static Object fresh() {
-      current = new GlobalState();
-      return java.util.Objects.requireNonNull(current);
     }
   }
 }
