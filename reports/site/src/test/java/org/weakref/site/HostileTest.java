@@ -56,6 +56,7 @@ class HostileTest {
         EVIL,
         List.of(new ScenarioLine.Performed(EVIL, EVIL, List.of(EVIL))),
         new ScenarioLine.Script(EVIL, EVIL),
+        false,
         1);
   }
 

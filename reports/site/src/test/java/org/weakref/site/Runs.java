@@ -101,6 +101,7 @@ final class Runs {
         verdict == Verdict.PASS ? "" : clause + ": it went otherwise",
         List.of(),
         null,
+        verdict.isBroken(),
         0.01);
   }
 
@@ -121,6 +122,7 @@ final class Runs {
             new ScenarioLine.Performed("create name=song", "Returned[None]", List.of()),
             new ScenarioLine.Performed("collect", "Returned[None]", List.of("called first"))),
         new ScenarioLine.Script("python", "import weakref\n\nclass Song:\n    pass\n"),
+        cause == null,
         line.seconds());
   }
 

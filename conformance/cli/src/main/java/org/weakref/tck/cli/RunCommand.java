@@ -14,6 +14,7 @@ import org.weakref.spec.Level;
 import org.weakref.spec.SpecVersion;
 import org.weakref.tck.process.ProcessImplementation;
 import org.weakref.tck.results.Results;
+import org.weakref.tck.results.Shard;
 import org.weakref.tck.spi.Implementation;
 import org.weakref.tck.testkit.Expectations;
 import org.weakref.tck.testkit.ResultsFile;
@@ -24,6 +25,7 @@ import org.weakref.tck.testkit.Suite;
 import org.weakref.tck.testkit.UsageException;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -95,6 +97,14 @@ final class RunCommand implements Callable<Integer> {
   private boolean isolate;
 
   @Option(
+      names = "--shard",
+      paramLabel = "I/N",
+      description = "Only the I-th of N parts of what is selected; 'merge' joins them.")
+  private @Nullable String shard;
+
+  @Mixin private RunReports reports;
+
+  @Option(
       names = "--out",
       paramLabel = "DIR",
       description = "Write results.ndjson, messages.ndjson and a site of this run there.")
@@ -119,6 +129,7 @@ final class RunCommand implements Callable<Integer> {
       Site site = new Site(suite.catalogue(), List.of(results.results()), null);
       stderr.println("site  " + site.write(out.resolve("site")));
     }
+    reports.write(results.results());
     new RunText(json ? stderr : stdout, repeat(), !json).print(report, suite.catalogue());
     if (json) {
       stdout.println(results.summary());
@@ -146,7 +157,7 @@ final class RunCommand implements Callable<Integer> {
       throw new UsageException("-j takes a number from 1 to 256, not " + jobs);
     }
     return new RunOptions(
-        new Selection(run, skip),
+        selection(),
         level,
         version(),
         failFast,
@@ -168,6 +179,15 @@ final class RunCommand implements Callable<Integer> {
       return Presets.expectations(implementation.declaration().name().toLowerCase(Locale.ROOT));
     }
     return Expectations.NONE;
+  }
+
+  private Selection selection() {
+    Selection whole = new Selection(run, skip);
+    try {
+      return shard == null ? whole : whole.part(Shard.parse(shard));
+    } catch (IllegalArgumentException e) {
+      throw new UsageException("--shard: " + e.getMessage());
+    }
   }
 
   private Optional<SpecVersion> version() {

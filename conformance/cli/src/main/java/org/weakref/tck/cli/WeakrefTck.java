@@ -28,7 +28,11 @@ import picocli.CommandLine.Spec;
       ListCommand.class,
       DescribeCommand.class,
       ImplementationsCommand.class,
-      SiteCommand.class
+      SiteCommand.class,
+      DiffCommand.class,
+      MergeCommand.class,
+      VerifyCommand.class,
+      TrendCommand.class
     })
 public final class WeakrefTck implements Runnable {
   @Spec private CommandSpec spec;

@@ -42,6 +42,26 @@ public record Header(
     Required.field("repeat", repeat);
   }
 
+  /** The same of a part of what was selected. */
+  public Header part(Shard part) {
+    return new Header(
+        schema, implementation, suite, specVersion, level, selection, part, started, repeat);
+  }
+
+  /**
+   * Whether both are headers of parts of one run: all but the part itself and its time is equal.
+   */
+  boolean isOfOneRunWith(Header other) {
+    return shard != null
+        && other.shard != null
+        && shard.of() == other.shard.of()
+        && implementation.equals(other.implementation)
+        && suite.equals(other.suite)
+        && specVersion.equals(other.specVersion)
+        && level.equals(other.level)
+        && selection.equals(other.selection);
+  }
+
   /** The same of all that was selected. */
   public Header whole() {
     return new Header(

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param message why, in the words of its clauses; empty where it passed
  * @param commands what was performed, in order; empty where it passed
  * @param script what shows it without the suite, or {@code null}
+ * @param unexpected whether the exit status counts it
  * @param seconds how long it took
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -36,6 +37,7 @@ public record ScenarioLine(
     String message,
     List<Performed> commands,
     @Nullable Script script,
+    boolean unexpected,
     double seconds)
     implements Line {
   public ScenarioLine {

@@ -152,6 +152,7 @@ class ResultsTest {
         verdict == Verdict.PASS ? "" : "it broke",
         List.of(),
         null,
+        verdict.isBroken(),
         0.25);
   }
 }

@@ -69,7 +69,7 @@ public final class ResultsFile {
         report.specVersion().toString(),
         options.level().name(),
         new Header.Selected(options.selection().run(), options.selection().skip()),
-        null,
+        options.selection().shard().orElse(null),
         report.started().toString(),
         repeat);
   }
@@ -100,6 +100,7 @@ public final class ResultsFile {
         result.message(),
         passed ? List.of() : result.transcript().stream().map(ResultsFile::performed).toList(),
         null,
+        !new Unexpected(options).of(result).isEmpty(),
         rounded(result.seconds()));
   }
 

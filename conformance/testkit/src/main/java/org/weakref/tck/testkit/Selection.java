@@ -3,9 +3,12 @@ package org.weakref.tck.testkit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.weakref.spec.ClauseId;
+import org.weakref.tck.results.Shard;
 
 /**
  * Which scenarios to run: by clause id, chapter, scenario id or title, with {@code *} for any run
@@ -13,14 +16,25 @@ import org.weakref.spec.ClauseId;
  *
  * @param run patterns of which one has to match; empty for all
  * @param skip patterns of which none may match
+ * @param shard which part of what is selected, if not all of it
  */
-public record Selection(List<String> run, List<String> skip) {
+public record Selection(List<String> run, List<String> skip, Optional<Shard> shard) {
   /** Everything. */
   public static final Selection ALL = new Selection(List.of(), List.of());
 
   public Selection {
     run = List.copyOf(run);
     skip = List.copyOf(skip);
+  }
+
+  /** All that these patterns select. */
+  public Selection(List<String> run, List<String> skip) {
+    this(run, skip, Optional.empty());
+  }
+
+  /** The same, of which only a part is run. */
+  public Selection part(Shard part) {
+    return new Selection(run, skip, Optional.of(part));
   }
 
   /** The scenarios that are selected; {@link UsageException} where a pattern matches none. */
@@ -35,6 +49,18 @@ public record Selection(List<String> run, List<String> skip) {
                 + "'; 'weakref-tck list' shows them all");
       }
     }
+    List<Scenario> selected = matching(scenarios);
+    return shard
+        .map(
+            part ->
+                IntStream.range(0, selected.size())
+                    .filter(part::has)
+                    .mapToObj(selected::get)
+                    .toList())
+        .orElse(selected);
+  }
+
+  private List<Scenario> matching(List<Scenario> scenarios) {
     return scenarios.stream()
         .filter(
             scenario ->
@@ -45,7 +71,7 @@ public record Selection(List<String> run, List<String> skip) {
 
   /** Whether it leaves nothing out. */
   public boolean isWhole() {
-    return run.isEmpty() && skip.isEmpty();
+    return run.isEmpty() && skip.isEmpty() && shard.isEmpty();
   }
 
   static Predicate<Scenario> matching(String pattern) {
