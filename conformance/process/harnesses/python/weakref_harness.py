@@ -41,7 +41,7 @@ LOADED = []     # names of the modules of the program
 EVENTS = []     # what happened since the last answer, as data
 STATE = {"session": 0, "bound": 0, "loaded": 0, "leaving": False, "write": None, "counts": False}
 ERRORS = {}     # classes made for error names that are not built in
-PATIENCE = 5.0  # seconds that threads of the program may take
+PATIENCE = 45.0  # seconds that threads of the program may take: short of the limit for a request of a runtime with a name
 
 
 class Unsupported(Exception):

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.weakref.spec.SpecVersion;
-import org.weakref.tck.process.ProcessImplementation;
 import org.weakref.tck.process.PythonHarness;
 import org.weakref.tck.spi.Declaration;
 import org.weakref.tck.spi.Implementation;
@@ -87,7 +86,7 @@ final class InstalledRuntime implements PythonRuntime {
   /** The implementation behind this interpreter, if that is the one that is looked for. */
   private Optional<Implementation> open(Path interpreter) {
     try {
-      return ifIt(new ProcessImplementation(PythonHarness.command(interpreter.toString())));
+      return ifIt(Patience.process(PythonHarness.command(interpreter.toString())));
     } catch (ImplementationNotStarted broken) {
       return Optional.empty(); // Such as what stands for a version that is not installed.
     }

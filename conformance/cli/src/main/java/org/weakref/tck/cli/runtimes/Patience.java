@@ -6,7 +6,10 @@ import org.weakref.tck.process.Limits;
 import org.weakref.tck.process.ProcessImplementation;
 import org.weakref.tck.spi.Implementation;
 
-/** Time limits for runtimes that start in seconds, and collect in tenths of one. */
+/**
+ * Time limits: some runtimes start in seconds and collect in tenths of one, and on a busy machine
+ * all do.
+ */
 final class Patience {
   private static final Limits LIMITS =
       Limits.DEFAULT.withStart(Duration.ofMinutes(2)).withRequest(Duration.ofMinutes(1));
