@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.BufferedReader;
 import java.io.BufferedWriter;
@@ -103,10 +104,19 @@ public record Results(Header header, List<ScenarioLine> scenarios, Footer footer
       try {
         return READER.readValue(text);
       } catch (JsonProcessingException e) {
-        Throwable cause = e.getCause() instanceof IllegalArgumentException told ? told : e;
-        String message = cause == e ? e.getOriginalMessage() : String.valueOf(cause.getMessage());
-        throw refused("not a line of a result file: " + message.lines().findFirst().orElse(""));
+        throw refused("not a line of a result file: " + message(e));
       }
+    }
+
+    private static String message(JsonProcessingException thrown) {
+      if (thrown.getCause() instanceof IllegalArgumentException told) {
+        return String.valueOf(told.getMessage());
+      } else if (thrown instanceof MismatchedInputException mismatch
+          && !mismatch.getPath().isEmpty()) {
+        String field = mismatch.getPath().get(mismatch.getPath().size() - 1).getFieldName();
+        return "'" + field + "' is missing, or not what it should be";
+      }
+      return thrown.getOriginalMessage().lines().findFirst().orElse("");
     }
 
     Results results() {

@@ -82,6 +82,12 @@ class ResultsTest {
   }
 
   @Test
+  void aLineThatLacksAFlagIsRefused() throws IOException {
+    lines.set(1, lines.get(1).replace("\"unexpected\":false,", ""));
+    assertRefused("line 2: not a line of a result file: 'unexpected' is missing");
+  }
+
+  @Test
   void aVerdictThatNobodyKnowsIsRefused() throws IOException {
     lines.set(1, lines.get(1).replace("\"verdict\":\"pass\"", "\"verdict\":\"splendid\""));
     assertRefused("line 2: not a line of a result file");
