@@ -1621,8 +1621,10 @@ def answer(request):
     outcome = {"returned": None}
     if request["do"] == "perform":
         outcome = perform(request["command"])
-    else:
+    elif request["do"] in ("open", "close"):
         close_session()
+    else:
+        sys.exit("not a request: " + request["do"])
     return {"id": request["id"], "outcome": outcome, "events": drain()}
 
 

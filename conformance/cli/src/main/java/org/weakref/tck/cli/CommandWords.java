@@ -9,7 +9,7 @@ import org.weakref.tck.testkit.UsageException;
 /** Words of a command line: parted at spaces, quotes hold together. No shell is asked. */
 final class CommandWords {
   private static final Pattern WORD =
-      Pattern.compile("\\G\\s*((?:[^\\s'\"]|'[^']*'|\"[^\"]*\")+)\\s*");
+      Pattern.compile("\\G\\s*+((?:[^\\s'\"]++|'[^']*+'|\"[^\"]*+\")++)\\s*+");
 
   private CommandWords() {}
 

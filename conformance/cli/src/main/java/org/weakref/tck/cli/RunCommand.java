@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +22,6 @@ import org.weakref.tck.testkit.RunReport;
 import org.weakref.tck.testkit.Selection;
 import org.weakref.tck.testkit.Suite;
 import org.weakref.tck.testkit.UsageException;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,27 +35,9 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli sets the fields.
 final class RunCommand implements Callable<Integer> {
-  /** Which implementation: one of three ways to say it. */
-  static final class Target {
-    @Option(
-        names = "--implementation",
-        paramLabel = "NAME",
-        description = "One that 'weakref-tck implementations' lists.")
-    @Nullable String implementation;
-
-    @Option(names = "--python", paramLabel = "EXE", description = "A Python interpreter.")
-    @Nullable String python;
-
-    @Option(
-        names = "--command",
-        paramLabel = "COMMAND",
-        description = "Whatever speaks the protocol when it is started so.")
-    @Nullable String command;
-  }
-
   @Spec private CommandSpec spec;
 
-  @ArgGroup @Nullable Target target;
+  @Mixin private Target target;
 
   @Option(
       names = "--run",
@@ -107,7 +87,9 @@ final class RunCommand implements Callable<Integer> {
   @Option(
       names = "--out",
       paramLabel = "DIR",
-      description = "Write results.ndjson, messages.ndjson and a site of this run there.")
+      description =
+          "Write results.ndjson, messages.ndjson, a site of this run and transcripts of failures"
+              + " there.")
   private @Nullable Path out;
 
   @Option(
@@ -123,14 +105,22 @@ final class RunCommand implements Callable<Integer> {
     Suite suite = Suite.load();
     Judged judged = judge(suite, options, stderr);
     RunReport report = judged.report();
-    ResultsFile results = new ResultsFile(report, judged.options(), suite, repeat());
+    ResultsFile results =
+        new ResultsFile(
+            report,
+            judged.options(),
+            suite,
+            target.repeat(),
+            result ->
+                out == null ? Optional.empty() : Reproduction.of(report, result).forReaders());
     if (out != null) {
       results.write(out.resolve(Results.FILE));
       Site site = new Site(suite.catalogue(), List.of(results.results()), null);
       stderr.println("site  " + site.write(out.resolve("site")));
+      new Transcripts(out).write(report);
     }
     reports.write(results.results());
-    new RunText(json ? stderr : stdout, repeat(), !json).print(report, suite.catalogue());
+    new RunText(json ? stderr : stdout, target.repeat(), !json).print(report, suite.catalogue());
     if (json) {
       stdout.println(results.summary());
     }
@@ -142,9 +132,10 @@ final class RunCommand implements Callable<Integer> {
 
   private Judged judge(Suite suite, RunOptions options, PrintWriter terminal) {
     int selected = options.selection().of(suite.scenarios()).size();
-    try (Implementation implementation = separated(implementation());
+    try (Implementation implementation = separated(target.start());
         Progress progress = Progress.of(terminal, selected)) {
-      RunOptions known = knownFailing != null ? options : options.with(shipped(implementation));
+      RunOptions known =
+          knownFailing != null ? options : options.with(target.knownFailures(implementation));
       return new Judged(suite.run(implementation, known, progress), known);
     }
   }
@@ -163,22 +154,8 @@ final class RunCommand implements Callable<Integer> {
         failFast,
         knownFailing == null ? Expectations.NONE : Expectations.read(knownFailing),
         jobs == null ? Runtime.getRuntime().availableProcessors() : jobs,
+        false,
         Optional.ofNullable(outFolder()).map(folder -> folder.resolve("messages.ndjson")));
-  }
-
-  /**
-   * What ships for the implementation: by its name here, or for an interpreter by what it calls
-   * itself.
-   */
-  private Expectations shipped(Implementation implementation) {
-    if (target == null) {
-      return Presets.expectations(Presets.DEFAULT);
-    } else if (target.implementation != null) {
-      return Presets.expectations(target.implementation);
-    } else if (target.python != null) {
-      return Presets.expectations(implementation.declaration().name().toLowerCase(Locale.ROOT));
-    }
-    return Expectations.NONE;
   }
 
   private Selection selection() {
@@ -206,17 +183,6 @@ final class RunCommand implements Callable<Integer> {
     }
   }
 
-  private Implementation implementation() {
-    if (target == null) {
-      return Presets.start(Presets.DEFAULT);
-    } else if (target.python != null) {
-      return Presets.python(target.python);
-    } else if (target.command != null) {
-      return new ProcessImplementation(CommandWords.split(target.command));
-    }
-    return Presets.start(java.util.Objects.requireNonNull(target.implementation));
-  }
-
   private Implementation separated(Implementation implementation) {
     if (!isolate) {
       return implementation;
@@ -225,18 +191,5 @@ final class RunCommand implements Callable<Integer> {
     }
     implementation.close();
     throw new UsageException("--isolate: this implementation has no process of its own to isolate");
-  }
-
-  /** The words that repeat a run on the same implementation. */
-  private String repeat() {
-    String words = "./weakref-tck run";
-    if (target == null) {
-      return words;
-    } else if (target.python != null) {
-      return words + " --python " + CommandWords.quoted(target.python);
-    } else if (target.command != null) {
-      return words + " --command " + CommandWords.quoted(target.command);
-    }
-    return words + " --implementation " + target.implementation;
   }
 }

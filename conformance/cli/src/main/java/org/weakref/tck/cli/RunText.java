@@ -69,6 +69,11 @@ final class RunText {
     }
     commands(result).forEach(line -> out.println("  " + Printable.line(line)));
     out.println("  repeat    " + repeat + " --run " + result.scenario().id());
+    out.println(
+        "  script    "
+            + repeat.replace("weakref-tck run", "weakref-tck repro --as python")
+            + " "
+            + result.scenario().id());
     out.println();
   }
 
@@ -78,12 +83,8 @@ final class RunText {
         .skip(Math.max(0, result.transcript().size() - SHOWN_COMMANDS))
         .forEach(
             exchange -> {
-              lines.add(
-                  "command   "
-                      + Words.of(exchange.command())
-                      + " -> "
-                      + exchange.reply().outcome());
-              exchange.reply().events().forEach(event -> lines.add("            * " + event));
+              lines.add("command   " + Words.of(exchange.command()) + " -> " + exchange.outcome());
+              exchange.events().forEach(event -> lines.add("            * " + event));
             });
     return lines;
   }

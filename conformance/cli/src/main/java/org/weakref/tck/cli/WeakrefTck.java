@@ -32,7 +32,11 @@ import picocli.CommandLine.Spec;
       DiffCommand.class,
       MergeCommand.class,
       VerifyCommand.class,
-      TrendCommand.class
+      TrendCommand.class,
+      ReproCommand.class,
+      SmokeCommand.class,
+      CheckAdapterCommand.class,
+      BaselineCommand.class
     })
 public final class WeakrefTck implements Runnable {
   @Spec private CommandSpec spec;

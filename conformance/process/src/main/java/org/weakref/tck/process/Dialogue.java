@@ -178,6 +178,30 @@ final class Dialogue {
     return new Reply(Outcome.returned(Value.of(statusOf(request, deadline))), events);
   }
 
+  /** Says a line that is no request; gives what is wrong with what comes of it, or nothing. */
+  String refusal(byte[] line) {
+    Deadline deadline = Deadline.in(limits.request());
+    process.write(line, deadline);
+    Heard heard = process.hear(deadline);
+    if (heard == null) {
+      return "it neither answered nor ended within " + deadline;
+    } else if (isEnd(heard)) {
+      Integer status = process.exitStatus(deadline);
+      return status != null && status == 0 ? "it ended as if nothing were wrong (status 0)" : "";
+    }
+    try {
+      return wire.readAnswer(heard.bytes()) instanceof Answer.Performed performed
+              && !(performed.outcome() instanceof Outcome.Returned)
+          ? ""
+          : "it answered " + Excerpt.of(heard.bytes());
+    } catch (Malformed malformed) {
+      return "it answered "
+          + Excerpt.of(heard.bytes())
+          + ", which is garbled: "
+          + malformed.getMessage();
+    }
+  }
+
   private static boolean isEnd(Heard heard) {
     return heard.kind() == Heard.Kind.END && heard.bytes().length == 0;
   }

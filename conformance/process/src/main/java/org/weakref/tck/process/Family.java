@@ -23,11 +23,16 @@ final class Family {
    * when they are gone.
    */
   static void end(Collection<HarnessProcess> heads, Duration grace) {
-    List<ProcessHandle> members = members(heads);
+    end(heads, heads.stream().map(HarnessProcess::mark).toList(), grace);
+  }
+
+  /** The same, with all that bear one of these marks; none are looked for where there is none. */
+  static void end(Collection<HarnessProcess> heads, Collection<String> marks, Duration grace) {
+    List<ProcessHandle> members = members(heads, marks);
     members.forEach(ProcessHandle::destroy);
     awaitEnd(members, grace);
     for (int round = 0; round < ROUNDS; round++) {
-      List<ProcessHandle> late = members(heads);
+      List<ProcessHandle> late = members(heads, marks);
       members.stream().filter(ProcessHandle::isAlive).forEach(late::add);
       if (late.isEmpty()) {
         return;
@@ -37,7 +42,8 @@ final class Family {
     }
   }
 
-  private static List<ProcessHandle> members(Collection<HarnessProcess> heads) {
+  private static List<ProcessHandle> members(
+      Collection<HarnessProcess> heads, Collection<String> marks) {
     Set<ProcessHandle> members = new LinkedHashSet<>();
     for (HarnessProcess head : heads) {
       if (head.process().isAlive()) {
@@ -46,7 +52,7 @@ final class Family {
       }
     }
     // Whose parent has ended already is nobody's descendant, but has its mark.
-    members.addAll(FamilyMark.bearers(heads.stream().map(HarnessProcess::mark).toList()));
+    members.addAll(FamilyMark.bearers(marks));
     return new ArrayList<>(members);
   }
 

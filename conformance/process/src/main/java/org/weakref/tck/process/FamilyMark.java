@@ -7,6 +7,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -24,11 +25,14 @@ final class FamilyMark {
 
   /** A mark that no other process has. */
   static String fresh() {
-    return UUID.randomUUID().toString();
+    return UUID.randomUUID() + ":";
   }
 
-  /** The living processes that bear one of these marks, whoever their parent is now. */
-  static List<ProcessHandle> bearers(List<String> marks) {
+  /**
+   * The living processes whose mark begins with one of these, whoever their parent is now. Looks at
+   * every process of the machine, which takes milliseconds.
+   */
+  static List<ProcessHandle> bearers(Collection<String> marks) {
     List<ProcessHandle> bearers = new ArrayList<>();
     if (marks.isEmpty() || !Files.isReadable(PROCESSES.resolve("self/environ"))) {
       return bearers;

@@ -28,9 +28,13 @@ final class HarnessProcess {
   }
 
   static HarnessProcess start(List<String> command, Limits limits) throws IOException {
+    return start(command, FamilyMark.fresh(), limits);
+  }
+
+  /** Starts a process with this mark. */
+  static HarnessProcess start(List<String> command, String mark, Limits limits) throws IOException {
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().put("PYTHONDONTWRITEBYTECODE", "1");
-    String mark = FamilyMark.fresh();
     builder.environment().put(FamilyMark.VARIABLE, mark);
     return new HarnessProcess(builder.start(), mark, limits);
   }
@@ -87,6 +91,16 @@ final class HarnessProcess {
     } catch (IOException ended) {
       // See above.
     }
+  }
+
+  /** Ends its input; its exit status, or {@code null} when it has not ended in time. */
+  @Nullable Integer endInput(Deadline deadline) {
+    try {
+      process.getOutputStream().close();
+    } catch (IOException ended) {
+      // Then there is no input any more.
+    }
+    return exitStatus(deadline);
   }
 
   /** What it says next, or {@code null} when it says nothing in time. */

@@ -1,7 +1,6 @@
 package org.weakref.tck.process;
 
 import java.io.IOException;
-import java.util.Collection;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,6 +28,8 @@ public final class ProcessImplementation implements Implementation {
   private final Deque<Dialogue> idle = new ConcurrentLinkedDeque<>();
   private final Prepared<Dialogue> prepared = new Prepared<>();
   private final Object lock = new Object();
+  private final String mark = FamilyMark.fresh();
+  private final AtomicInteger started = new AtomicInteger();
   private final AtomicInteger lost = new AtomicInteger();
   private final AtomicInteger restarts = new AtomicInteger();
   private volatile boolean isolated;
@@ -152,7 +153,7 @@ public final class ProcessImplementation implements Implementation {
         throw new IllegalStateException("the implementation is closed");
       }
       try {
-        HarnessProcess process = HarnessProcess.start(command, limits);
+        HarnessProcess process = HarnessProcess.start(command, nextMark(), limits);
         running.add(process);
         countStart();
         return process;
@@ -160,6 +161,10 @@ public final class ProcessImplementation implements Implementation {
         throw NotStarted.because(failed, command);
       }
     }
+  }
+
+  private String nextMark() {
+    return mark + started.incrementAndGet() + ":";
   }
 
   private void countStart() {
@@ -182,20 +187,24 @@ public final class ProcessImplementation implements Implementation {
   /** Ends a process whose session broke. The next one that is started stands in for it. */
   void lose(Dialogue dialogue) {
     lost.incrementAndGet();
-    retire(dialogue);
+    end(dialogue, List.of(dialogue.process().mark()));
   }
 
-  /** Ends a process. */
+  /**
+   * Ends a process whose session did not break. What it may have left behind is ended with the
+   * implementation: to look for that after each would take too long.
+   */
   void retire(Dialogue dialogue) {
-    end(List.of(dialogue.process()));
-    synchronized (lock) {
-      running.remove(dialogue.process());
-    }
+    end(dialogue, List.of());
   }
 
-  private void end(Collection<HarnessProcess> processes) {
-    Family.end(processes, limits.grace());
-    processes.forEach(HarnessProcess::abandon);
+  private void end(Dialogue dialogue, List<String> marks) {
+    HarnessProcess process = dialogue.process();
+    Family.end(List.of(process), marks, limits.grace());
+    process.abandon();
+    synchronized (lock) {
+      running.remove(process);
+    }
   }
 
   private void endAll() {
@@ -206,7 +215,8 @@ public final class ProcessImplementation implements Implementation {
       running.clear();
       idle.clear();
     }
-    end(all);
+    Family.end(all, started.get() == 0 ? List.of() : List.of(mark), limits.grace());
+    all.forEach(HarnessProcess::abandon);
   }
 
   @Override

@@ -100,6 +100,20 @@ final class Wire {
     }
   }
 
+  /** JSON as one line that any encoding can have. */
+  static String text(JsonNode tree) {
+    try {
+      return new Wire(Limits.DEFAULT).json.writeValueAsString(tree);
+    } catch (JsonProcessingException impossible) {
+      throw new AssertionError("a tree that cannot be written", impossible);
+    }
+  }
+
+  /** The object on a line of a file. */
+  static JsonNode tree(String line) throws Malformed {
+    return new Wire(Limits.DEFAULT).tree(line.getBytes(StandardCharsets.UTF_8));
+  }
+
   private JsonNode tree(byte[] line) throws Malformed {
     String text;
     try {

@@ -46,8 +46,26 @@ final class Canary {
     this.declaration = declaration;
   }
 
-  boolean isOwn(Event event) {
+  static boolean isOwn(Event event) {
     return event instanceof Event.Ran ran && ran.function().startsWith(CALLBACK);
+  }
+
+  static boolean isOwn(Command command) {
+    if (command instanceof Command.Create create) {
+      return create.name().equals(OBJECT);
+    } else if (command instanceof Command.Link link) {
+      return link.holder().equals(OBJECT);
+    } else if (command instanceof Command.Define define) {
+      return define.name().startsWith(CALLBACK);
+    } else if (command instanceof Command.Refer refer) {
+      return refer.name().equals(REFERENCE);
+    } else if (command instanceof Command.Drop drop) {
+      return drop.name().equals(OBJECT)
+          || drop.name().equals(REFERENCE)
+          || drop.name().startsWith(CALLBACK);
+    }
+    return command instanceof Command.Dereference dereference
+        && dereference.reference().equals(REFERENCE);
   }
 
   void collect() {

@@ -53,12 +53,17 @@ public final class Expectations {
   public static Expectations parse(List<String> lines, String file) {
     List<Entry> entries = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
-      String line = lines.get(i).strip();
-      if (!line.isEmpty() && !line.startsWith("#")) {
-        entries.add(entry(line, file + ":" + (i + 1)));
-      }
+      entry(lines, i, file).ifPresent(entries::add);
     }
     return new Expectations(entries);
+  }
+
+  /** What stands in a line, if that says something. */
+  static Optional<Entry> entry(List<String> lines, int index, String file) {
+    String line = lines.get(index).strip();
+    return line.isEmpty() || line.startsWith("#")
+        ? Optional.empty()
+        : Optional.of(entry(line, file + ":" + (index + 1)));
   }
 
   private static Entry entry(String line, String where) {
@@ -67,7 +72,8 @@ public final class Expectations {
     if (parts.length < 3 || parts.length > 4 || parts[2].isBlank()) {
       throw new UsageException(
           where
-              + ": a known failure is written 'PATTERN | part of the message | cause | upstream issue'");
+              + ": a known failure is written 'PATTERN | part of the message | cause | upstream"
+              + " issue'");
     }
     String pattern = (flaky ? parts[0].substring("flaky ".length()) : parts[0]).strip();
     return new Entry(

@@ -102,7 +102,8 @@ final class Judge {
     transcripts.remove(testCase);
     Verdict verdict = verdict(thrown);
     // Nobody asks how a scenario passed, and each collection of this JVM pays for what is kept.
-    List<Exchange> transcript = verdict == Verdict.PASS ? List.of() : kept(performed);
+    List<Exchange> transcript =
+        verdict == Verdict.PASS && !options.transcripts() ? List.of() : kept(performed);
     String message =
         thrown == null ? "" : Legible.lines(message(scenario, verdict, thrown), LONGEST_MESSAGE);
     Expectation expectation = options.expectations().of(scenario);
@@ -118,7 +119,7 @@ final class Judge {
   private List<Exchange> kept(List<Exchange> performed) {
     long length = 0;
     for (Exchange exchange : performed) {
-      length += exchange.reply().toString().length();
+      length += exchange.outcome().length() + exchange.events().toString().length();
     }
     if (length > room) {
       return List.of();

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.weakref.spec.Capability;
 import org.weakref.tck.results.Footer;
 import org.weakref.tck.results.Header;
@@ -20,6 +22,7 @@ public final class ResultsFile {
 
   private final RunReport report;
   private final RunOptions options;
+  private final Function<ScenarioResult, Optional<ScenarioLine.Script>> scripts;
   private final Results results;
 
   /**
@@ -29,8 +32,19 @@ public final class ResultsFile {
    * @param repeat the words that repeat it on the same implementation
    */
   public ResultsFile(RunReport report, RunOptions options, Suite suite, String repeat) {
+    this(report, options, suite, repeat, result -> Optional.empty());
+  }
+
+  /** The same, with what shows a failure without the suite. */
+  public ResultsFile(
+      RunReport report,
+      RunOptions options,
+      Suite suite,
+      String repeat,
+      Function<ScenarioResult, Optional<ScenarioLine.Script>> scripts) {
     this.report = report;
     this.options = options;
+    this.scripts = scripts;
     List<ScenarioLine> lines = report.results().stream().map(this::line).toList();
     this.results =
         new Results(
@@ -99,7 +113,7 @@ public final class ResultsFile {
         options.expectations().issue(scenario).orElse(null),
         result.message(),
         passed ? List.of() : result.transcript().stream().map(ResultsFile::performed).toList(),
-        null,
+        result.verdict().isBroken() ? scripts.apply(result).orElse(null) : null,
         !new Unexpected(options).of(result).isEmpty(),
         rounded(result.seconds()));
   }
@@ -107,8 +121,8 @@ public final class ResultsFile {
   private static ScenarioLine.Performed performed(Exchange exchange) {
     return new ScenarioLine.Performed(
         Words.of(exchange.command()),
-        exchange.reply().outcome().toString(),
-        exchange.reply().events().stream().map(Object::toString).toList());
+        exchange.outcome(),
+        exchange.events().stream().map(Object::toString).toList());
   }
 
   private static double rounded(double seconds) {

@@ -15,6 +15,7 @@ import org.weakref.spec.SpecVersion;
  * @param failFast whether to end at the first unexpected result
  * @param expectations what is known to fail
  * @param jobs how many sessions at a time
+ * @param transcripts whether to keep what a scenario performed that passed, too
  * @param messages where to write Cucumber Messages, if anywhere
  */
 public record RunOptions(
@@ -24,6 +25,7 @@ public record RunOptions(
     boolean failFast,
     Expectations expectations,
     int jobs,
+    boolean transcripts,
     Optional<Path> messages) {
   /** Everything, one session at a time, with no known failures. */
   public static final RunOptions DEFAULT =
@@ -34,15 +36,30 @@ public record RunOptions(
           false,
           Expectations.NONE,
           1,
+          false,
           Optional.empty());
 
   /** The same with other known failures. */
   public RunOptions with(Expectations known) {
-    return new RunOptions(selection, level, specVersion, failFast, known, jobs, messages);
+    return new RunOptions(
+        selection, level, specVersion, failFast, known, jobs, transcripts, messages);
   }
 
   /** The same with another selection. */
   public RunOptions with(Selection other) {
-    return new RunOptions(other, level, specVersion, failFast, expectations, jobs, messages);
+    return new RunOptions(
+        other, level, specVersion, failFast, expectations, jobs, transcripts, messages);
+  }
+
+  /** The same with another number of sessions at a time. */
+  public RunOptions withJobs(int other) {
+    return new RunOptions(
+        selection, level, specVersion, failFast, expectations, other, transcripts, messages);
+  }
+
+  /** The same, keeping the transcript of every scenario. */
+  public RunOptions withTranscripts() {
+    return new RunOptions(
+        selection, level, specVersion, failFast, expectations, jobs, true, messages);
   }
 }

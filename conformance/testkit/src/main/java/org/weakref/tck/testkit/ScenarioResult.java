@@ -11,7 +11,8 @@ import org.weakref.tck.results.Verdict;
  * @param verdict what came of it
  * @param expectation what was expected of it
  * @param message why, in the words of its clauses; empty where it passed
- * @param transcript the commands performed and what came of each, in order; empty where it passed
+ * @param transcript the commands performed and what came of each, in order; empty where it passed,
+ *     unless it was asked for
  * @param seconds how long it took
  */
 public record ScenarioResult(

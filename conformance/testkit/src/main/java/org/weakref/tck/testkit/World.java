@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.weakref.spec.Capability;
+import org.weakref.tck.spi.Check;
 import org.weakref.tck.spi.Command;
 import org.weakref.tck.spi.Declaration;
 import org.weakref.tck.spi.Event;
@@ -47,12 +48,22 @@ public final class World {
    */
   public Outcome perform(Command command) {
     requireDeclared(command);
-    Reply reply = Objects.requireNonNull(session, "no session is open").perform(command);
-    transcript.add(new Exchange(command, reply));
+    Reply reply = answer(command);
     events.addAll(reply.events());
     reply.events().forEach(this::refuseUnsupported);
     refuseUnsupported(command, reply.outcome());
     return reply.outcome();
+  }
+
+  private Reply answer(Command command) {
+    Reply reply = null;
+    try {
+      reply = Objects.requireNonNull(session, "no session is open").perform(command);
+      return reply;
+    } finally {
+      // What broke the session was performed, too.
+      transcript.add(new Exchange(command, reply, List.of()));
+    }
   }
 
   /**
@@ -65,6 +76,29 @@ public final class World {
       return returned;
     }
     throw new Mismatch("that \"" + Words.of(command) + "\" succeeds", outcome.toString());
+  }
+
+  /** Holds the implementation to what came of the last command. */
+  public void expect(String words, Check check) {
+    expect(words, check, lastReply().outcome().toString());
+  }
+
+  /**
+   * Holds the implementation to what came of the last command and what has happened so far.
+   *
+   * @param words what is expected
+   * @param seen what is there instead, where it is not so
+   */
+  public void expect(String words, Check check, String seen) {
+    int last = transcript.size() - 1;
+    transcript.set(last, transcript.get(last).expecting(new Exchange.Expectation(words, check)));
+    if (!check.holds(lastReply().outcome(), runs())) {
+      throw new Mismatch(words, seen);
+    }
+  }
+
+  private Reply lastReply() {
+    return Objects.requireNonNull(transcript.get(transcript.size() - 1).reply(), "no answer");
   }
 
   /** Defines a function with this body. */
@@ -82,7 +116,7 @@ public final class World {
 
   /** What has happened so far, in order, without what the canary did. */
   public List<Event> events() {
-    return events.stream().filter(event -> !canary.isOwn(event)).toList();
+    return events.stream().filter(event -> !Canary.isOwn(event)).toList();
   }
 
   /** The runs of functions so far, in order. */
@@ -105,7 +139,9 @@ public final class World {
   public Outcome exitStatus() {
     return transcript.stream()
         .filter(exchange -> exchange.command() instanceof Command.Exit)
-        .map(exchange -> exchange.reply().outcome())
+        .map(Exchange::reply)
+        .filter(Objects::nonNull)
+        .map(Reply::outcome)
         .findFirst()
         .orElseThrow(() -> new IllegalStateException("the program has not ended"));
   }
@@ -130,7 +166,7 @@ public final class World {
     if (reply.events().isEmpty()) {
       return false;
     }
-    transcript.add(new Exchange(command, reply));
+    transcript.add(new Exchange(command, reply, List.of()));
     events.addAll(reply.events());
     reply.events().forEach(this::refuseUnsupported);
     return true;

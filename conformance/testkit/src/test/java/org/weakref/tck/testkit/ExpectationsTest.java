@@ -29,6 +29,7 @@ class ExpectationsTest {
             false,
             expectations,
             1,
+            false,
             Optional.empty());
     ScenarioResult result =
         new ScenarioResult(SCENARIO, verdict, expectations.of(SCENARIO), message, List.of(), 0);

@@ -3,11 +3,11 @@ package org.weakref.tck.testkit.steps;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import org.weakref.tck.spi.Check;
 import org.weakref.tck.spi.Command;
 import org.weakref.tck.spi.Event;
 import org.weakref.tck.spi.Outcome;
+import org.weakref.tck.spi.Shape;
 import org.weakref.tck.spi.Value;
 import org.weakref.tck.testkit.Mismatch;
 import org.weakref.tck.testkit.World;
@@ -27,18 +27,16 @@ public final class CallbackSteps {
 
   @Then("{names} ran in this order")
   public void functionsRanInOrder(List<String> functions) {
-    List<String> actual = world.runs().stream().map(Event.Ran::function).toList();
-    if (!actual.equals(functions)) {
-      throw new Mismatch(functions.toString(), actual.toString());
-    }
+    world.expect(
+        functions.toString(), new Check.Ran(functions, true), functionsThatRan().toString());
   }
 
   @Then("{names} ran, in any order")
   public void functionsRan(List<String> functions) {
-    List<String> actual = world.runs().stream().map(Event.Ran::function).sorted().toList();
-    if (!actual.equals(functions.stream().sorted().toList())) {
-      throw new Mismatch("once each, in any order: " + functions, actual.toString());
-    }
+    world.expect(
+        "once each, in any order: " + functions,
+        new Check.Ran(functions, false),
+        functionsThatRan().stream().sorted().toList().toString());
   }
 
   @Then("each of the {int} objects has run its {int} callbacks newest first")
@@ -53,86 +51,80 @@ public final class CallbackSteps {
 
   @Then("{name} ran at most once")
   public void ranAtMostOnce(String function) {
-    int times = runsOf(function).size();
     world.requireCallbacksToRun();
-    if (times > 1) {
-      throw new Mismatch("that \"" + function + "\" ran at most once", times + " runs");
-    }
+    world.expect(
+        "that \"" + function + "\" ran at most once",
+        new Check.RanTimes(function, 0, 1),
+        runsOf(function).size() + " runs");
   }
 
   @Then("{name} ran {int} times")
   public void ran(String function, int times) {
-    int actual = runsOf(function).size();
     if (times == 0) {
       world.requireCallbacksToRun();
     }
-    if (actual != times) {
-      throw new Mismatch(
-          "that \"" + function + "\" ran " + count(times), "that it ran " + count(actual));
-    }
+    world.expect(
+        "that \"" + function + "\" ran " + count(times),
+        new Check.RanTimes(function, times, times),
+        "that it ran " + count(runsOf(function).size()));
   }
 
   @Then("no function ran")
   public void nothingRan() {
     world.requireCallbacksToRun();
-    if (!world.runs().isEmpty()) {
-      throw new Mismatch("that no function ran", world.runs().toString());
-    }
+    world.expect("that no function ran", new Check.Ran(List.of(), true), world.runs().toString());
   }
 
   @Then("only {name} ran, with {arguments}")
   public void onlyRan(String function, ExpectedArguments arguments) {
     List<Event.Ran> runs = world.runs();
-    if (runs.size() != 1
-        || !runs.get(0).function().equals(function)
-        || !arguments.matches(runs.get(0))) {
-      throw new Mismatch("one run, of \"" + function + "\", with " + arguments, "the runs " + runs);
+    String words = "one run, of \"" + function + "\", with " + arguments;
+    world.expect(words, new Check.Ran(List.of(function), true), "the runs " + runs);
+    world.expect(
+        words,
+        new Check.RanWith(function, List.of(arguments.positional().shape())),
+        "the runs " + runs);
+    if (!arguments.matches(runs.get(0))) {
+      throw new Mismatch(words, "the runs " + runs);
     }
   }
 
   @Then("{name} ran with {name} and nothing else")
   public void ranWith(String function, String argument) {
     List<Value> arguments = onlyRun(function).arguments();
-    if (arguments.size() != 1
-        || !(arguments.get(0) instanceof Value.Thing thing)
-        || !thing.is(argument)) {
-      throw new Mismatch(
-          "that \"" + function + "\" is called with \"" + argument + "\" and nothing else",
-          arguments.toString());
-    }
+    Shape alone = new Shape.Sequence(List.of(new Shape.Same(argument)), true);
+    world.expect(
+        "that \"" + function + "\" is called with \"" + argument + "\" and nothing else",
+        new Check.RanWith(function, List.of(alone)),
+        arguments.toString());
   }
 
   @Then("{name} ran once with each of {names}")
   public void ranWithEach(String function, List<String> arguments) {
-    Set<String> actual = new TreeSet<>();
-    runsOf(function)
-        .forEach(run -> run.arguments().forEach(argument -> actual.addAll(namesIn(argument))));
-    if (runsOf(function).size() != arguments.size() || !actual.equals(new TreeSet<>(arguments))) {
-      throw new Mismatch(
-          "that \"" + function + "\" is called once with each of " + arguments,
-          runsOf(function).toString());
-    }
-  }
-
-  private static List<String> namesIn(Value argument) {
-    return argument instanceof Value.Thing thing ? thing.names() : List.of();
+    List<Shape> alone =
+        arguments.stream()
+            .<Shape>map(name -> new Shape.Sequence(List.of(new Shape.Same(name)), true))
+            .toList();
+    world.expect(
+        "that \"" + function + "\" is called once with each of " + arguments,
+        new Check.RanWith(function, alone),
+        runsOf(function).toString());
   }
 
   @Then("{name} saw {value}")
   public void saw(String function, Expected expected) {
-    Outcome outcome = lastSeenBy(function);
-    if (!(outcome instanceof Outcome.Returned returned) || !expected.matches(returned.value())) {
-      throw new Mismatch("that \"" + function + "\" sees " + expected, "that it sees " + outcome);
-    }
+    world.expect(
+        "that \"" + function + "\" sees " + expected,
+        new Check.Saw(function, expected.given()),
+        "that it sees " + lastSeenBy(function));
   }
 
   @Then("{name} saw {error} raised")
   public void sawRaised(String function, String error) {
-    Outcome outcome = lastSeenBy(function);
-    if (!(outcome instanceof Outcome.Raised raised) || !raised.error().equals(error)) {
-      throw new Mismatch(
-          "that \"" + function + "\" sees " + error + " raised", "that it sees " + outcome);
-    }
+    world.expect(
+        "that \"" + function + "\" sees " + error + " raised",
+        new Check.Saw(function, new Check.Raises(List.of(error), null)),
+        "that it sees " + lastSeenBy(function));
   }
 
   @Given("reports of errors go to a hook")
@@ -235,6 +227,10 @@ public final class CallbackSteps {
 
   private List<Event.Ran> runsOf(String function) {
     return world.runs().stream().filter(run -> run.function().equals(function)).toList();
+  }
+
+  private List<String> functionsThatRan() {
+    return world.runs().stream().map(Event.Ran::function).toList();
   }
 
   private static String count(int times) {

@@ -4,12 +4,13 @@ import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.weakref.tck.spi.Check;
 import org.weakref.tck.spi.Command;
 import org.weakref.tck.spi.FunctionForm;
 import org.weakref.tck.spi.Operand;
 import org.weakref.tck.spi.Outcome;
+import org.weakref.tck.spi.Shape;
 import org.weakref.tck.spi.Value;
-import org.weakref.tck.testkit.Mismatch;
 import org.weakref.tck.testkit.World;
 
 /** Weak references and proxies. */
@@ -74,11 +75,10 @@ public final class ReferenceSteps {
 
   private void expect(String reference, boolean alive) {
     Outcome outcome = world.make(new Command.Dereference(reference, null));
-    if (outcome.equals(Outcome.returned(Value.NONE)) == alive) {
-      throw new Mismatch(
-          "that \"" + reference + "\" is " + (alive ? "alive" : "dead"),
-          "that dereferencing it gives " + outcome);
-    }
+    world.expect(
+        "that \"" + reference + "\" is " + (alive ? "alive" : "dead"),
+        new Check.Gives(alive ? new Shape.Something() : new Shape.Exactly(Value.NONE)),
+        "that dereferencing it gives " + outcome);
   }
 
   private void make(

@@ -1,9 +1,9 @@
 package org.weakref.tck.testkit.steps;
 
 import io.cucumber.java.en.Then;
-import java.util.ArrayList;
 import java.util.List;
-import org.weakref.tck.spi.Outcome;
+import org.weakref.tck.spi.Check;
+import org.weakref.tck.spi.Shape;
 import org.weakref.tck.spi.Value;
 import org.weakref.tck.testkit.Mismatch;
 import org.weakref.tck.testkit.World;
@@ -18,10 +18,8 @@ public final class ResultSteps {
 
   @Then("{phrase} gives {value}")
   public void gives(Phrase phrase, Expected expected) {
-    Outcome outcome = world.perform(phrase.only());
-    if (!(outcome instanceof Outcome.Returned returned) || !expected.matches(returned.value())) {
-      throw new Mismatch("that " + phrase + " gives " + expected, outcome.toString());
-    }
+    world.perform(phrase.only());
+    world.expect("that " + phrase + " gives " + expected, expected.given());
   }
 
   @Then("{phrase} raises {error}")
@@ -36,57 +34,45 @@ public final class ResultSteps {
 
   @Then("{phrase} raises some error")
   public void raises(Phrase phrase) {
-    Outcome outcome = world.perform(phrase.only());
-    if (!(outcome instanceof Outcome.Raised)) {
-      throw new Mismatch("that " + phrase + " raises an error", outcome.toString());
-    }
+    world.perform(phrase.only());
+    world.expect("that " + phrase + " raises an error", new Check.Raises(List.of(), null));
   }
 
   @Then("{phrase} may raise {error} or give {value}")
   public void raisesOrGives(Phrase phrase, String error, Expected expected) {
-    Outcome outcome = world.perform(phrase.only());
-    boolean given =
-        outcome instanceof Outcome.Returned returned && expected.matches(returned.value());
-    if (!given && !(outcome instanceof Outcome.Raised raised && raised.error().equals(error))) {
-      throw new Mismatch(
-          "that " + phrase + " raises " + error + " or gives " + expected, outcome.toString());
-    }
+    world.perform(phrase.only());
+    world.expect(
+        "that " + phrase + " raises " + error + " or gives " + expected,
+        new Check.Either(expected.given(), new Check.Raises(List.of(error), null)));
   }
 
   private void raisesOneOf(Phrase phrase, List<String> errors) {
-    Outcome outcome = world.perform(phrase.only());
-    if (!(outcome instanceof Outcome.Raised raised) || !errors.contains(raised.error())) {
-      throw new Mismatch(
-          "that " + phrase + " raises " + String.join(" or ", errors), outcome.toString());
-    }
+    world.perform(phrase.only());
+    world.expect(
+        "that " + phrase + " raises " + String.join(" or ", errors),
+        new Check.Raises(errors, null));
   }
 
   @Then("{phrase} raises an error")
   public void raisesAny(Phrase phrase) {
-    Outcome outcome = world.perform(phrase.only());
-    if (!(outcome instanceof Outcome.Raised)) {
-      throw new Mismatch("that " + phrase + " raises an error", outcome.toString());
-    }
+    raises(phrase);
   }
 
   @Then("{phrase} may raise {error} and nothing else")
   public void mayRaise(Phrase phrase, String error) {
-    Outcome outcome = world.perform(phrase.only());
-    if (outcome instanceof Outcome.Raised raised && !raised.error().equals(error)) {
-      throw new Mismatch("that " + phrase + " raises nothing but " + error, outcome.toString());
-    }
+    world.perform(phrase.only());
+    world.expect(
+        "that " + phrase + " raises nothing but " + error,
+        new Check.Either(
+            new Check.Gives(new Shape.Anything()), new Check.Raises(List.of(error), null)));
   }
 
   @Then("{phrase} raises {error} with a message matching {string}")
   public void raisesSaying(Phrase phrase, String error, String pattern) {
-    Outcome outcome = world.perform(phrase.only());
-    if (!(outcome instanceof Outcome.Raised raised)
-        || !raised.error().equals(error)
-        || !raised.message().matches(pattern)) {
-      throw new Mismatch(
-          "that " + phrase + " raises " + error + " with a message that matches " + pattern,
-          outcome.toString());
-    }
+    world.perform(phrase.only());
+    world.expect(
+        "that " + phrase + " raises " + error + " with a message that matches " + pattern,
+        new Check.Raises(List.of(error), pattern));
   }
 
   @Then("{phrase} succeeds")
@@ -96,11 +82,10 @@ public final class ResultSteps {
 
   @Then("{phrase} gives a text matching {string}")
   public void givesText(Phrase phrase, String pattern) {
-    Value value = world.make(phrase.only()).value();
-    if (!(value instanceof Value.Text text) || !text.value().matches(pattern)) {
-      throw new Mismatch(
-          "that " + phrase + " gives a text that matches " + pattern, value.toString());
-    }
+    world.make(phrase.only());
+    world.expect(
+        "that " + phrase + " gives a text that matches " + pattern,
+        new Check.Gives(new Shape.Matching(pattern)));
   }
 
   @Then("{phrase} gives the same as {phrase}")
@@ -123,18 +108,11 @@ public final class ResultSteps {
 
   @Then("{phrase} gives exactly the objects {names}")
   public void givesObjects(Phrase phrase, List<String> names) {
-    Value value = world.make(phrase.only()).value();
-    List<Value> missing =
-        new ArrayList<>(value instanceof Value.Items items ? items.values() : List.of(value));
-    boolean allThere =
-        names.stream()
-            .allMatch(
-                name ->
-                    missing.removeIf(item -> item instanceof Value.Thing thing && thing.is(name)));
-    if (!allThere || !missing.isEmpty()) {
-      throw new Mismatch(
-          "that " + phrase + " gives exactly the objects " + names + ", in any order",
-          value.toString());
-    }
+    List<Shape> objects = names.stream().<Shape>map(Shape.Same::new).toList();
+    Shape list = new Shape.Sequence(objects, false);
+    world.make(phrase.only());
+    world.expect(
+        "that " + phrase + " gives exactly the objects " + names + ", in any order",
+        new Check.Gives(objects.size() == 1 ? new Shape.Either(list, objects.get(0)) : list));
   }
 }

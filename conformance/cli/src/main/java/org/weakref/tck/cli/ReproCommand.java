@@ -1,0 +1,94 @@
+package org.weakref.tck.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.weakref.tck.spi.Implementation;
+import org.weakref.tck.testkit.RunListener;
+import org.weakref.tck.testkit.RunOptions;
+import org.weakref.tck.testkit.RunReport;
+import org.weakref.tck.testkit.Scenario;
+import org.weakref.tck.testkit.ScenarioResult;
+import org.weakref.tck.testkit.Selection;
+import org.weakref.tck.testkit.Suite;
+import org.weakref.tck.testkit.UsageException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code weakref-tck repro}. */
+@Command(
+    name = "repro",
+    description =
+        "Prints a stand-alone script of what a scenario does. It needs the standard library alone,"
+            + " and exits with 1 on a runtime that is at fault, with 0 on one that is not.",
+    mixinStandardHelpOptions = true)
+@SuppressWarnings("NullAway.Init") // picocli sets the fields.
+final class ReproCommand implements Callable<Integer> {
+  /** The languages that a script can be in. */
+  enum Language {
+    PYTHON;
+
+    Optional<String> script(Reproduction reproduction) {
+      return switch (this) {
+        case PYTHON -> reproduction.script();
+      };
+    }
+  }
+
+  @Spec private CommandSpec spec;
+  @Mixin private Target target;
+
+  @Option(
+      names = "--as",
+      paramLabel = "LANGUAGE",
+      description = "The language of the script: python (default).",
+      defaultValue = "python")
+  private Language language;
+
+  @Parameters(paramLabel = "ID", description = "The id of a scenario.")
+  private String id;
+
+  @Override
+  public Integer call() {
+    Suite suite = Suite.load();
+    Scenario scenario =
+        suite.scenarios().stream()
+            .filter(one -> one.id().toString().equals(id))
+            .findFirst()
+            .orElseThrow(this::unknown);
+    RunReport report;
+    try (Implementation implementation = target.start()) {
+      RunOptions options =
+          RunOptions.DEFAULT
+              .with(new Selection(List.of(scenario.id().toString()), List.of()))
+              .withTranscripts();
+      report = suite.run(implementation, options, RunListener.NONE);
+    }
+    ScenarioResult result = report.results().get(0);
+    String script =
+        language.script(Reproduction.of(report, result)).orElseThrow(() -> without(result));
+    spec.commandLine().getOut().print(script);
+    spec.commandLine().getOut().flush();
+    return 0;
+  }
+
+  private UsageException unknown() {
+    return new UsageException(
+        "no scenario has the id '" + id + "'; 'weakref-tck list' shows them all");
+  }
+
+  private static UsageException without(ScenarioResult result) {
+    return new UsageException(
+        "there is no script for %s (%s): %s"
+            .formatted(
+                result.scenario().id(),
+                result.verdict().id(),
+                result.transcript().isEmpty()
+                    ? "it performed nothing"
+                    : "it does what no script can have, such as ending the program"));
+  }
+}

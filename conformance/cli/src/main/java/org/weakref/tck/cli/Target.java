@@ -1,0 +1,75 @@
+package org.weakref.tck.cli;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.weakref.tck.process.ProcessImplementation;
+import org.weakref.tck.spi.Implementation;
+import org.weakref.tck.testkit.Expectations;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Option;
+
+/** Which implementation: one of three ways to say it, or the default. */
+final class Target {
+  /** Those three. */
+  static final class Choice {
+    @Option(
+        names = "--implementation",
+        paramLabel = "NAME",
+        description = "One that 'weakref-tck implementations' lists.")
+    @Nullable String implementation;
+
+    @Option(names = "--python", paramLabel = "EXE", description = "A Python interpreter.")
+    @Nullable String python;
+
+    @Option(
+        names = "--command",
+        paramLabel = "COMMAND",
+        description = "Whatever speaks the protocol when it is started so.")
+    @Nullable String command;
+  }
+
+  @ArgGroup @Nullable Choice choice;
+
+  Implementation start() {
+    if (choice == null || choice.implementation != null) {
+      return Presets.start(name());
+    } else if (choice.python != null) {
+      return Presets.python(choice.python);
+    }
+    return new ProcessImplementation(CommandWords.split(String.valueOf(choice.command)));
+  }
+
+  /** The name of a preset. */
+  private String name() {
+    return choice == null ? Presets.DEFAULT : String.valueOf(choice.implementation);
+  }
+
+  /**
+   * What ships for the implementation: by its name here, or for an interpreter by what it calls
+   * itself.
+   */
+  Expectations knownFailures(Implementation implementation) {
+    if (choice == null || choice.implementation != null) {
+      return Presets.expectations(name());
+    } else if (choice.python != null) {
+      return Presets.expectations(implementation.declaration().name().toLowerCase(Locale.ROOT));
+    }
+    return Expectations.NONE;
+  }
+
+  /** The words that repeat a run on the same implementation. */
+  String repeat() {
+    return "./weakref-tck run" + options();
+  }
+
+  private String options() {
+    if (choice == null) {
+      return "";
+    } else if (choice.python != null) {
+      return " --python " + CommandWords.quoted(choice.python);
+    } else if (choice.command != null) {
+      return " --command " + CommandWords.quoted(choice.command);
+    }
+    return " --implementation " + choice.implementation;
+  }
+}
