@@ -182,11 +182,11 @@ public enum ObjectKind {
   SUBCLASSED_INTEGER,
   /** An instance of a subclass of that of {@link #TUPLE}. */
   SUBCLASSED_TUPLE,
-  /** An instance of a subclass of that of {@link #LIST}. */
+  /** An instance of a subclass of that of {@link #LIST}. It has no hash. */
   SUBCLASSED_LIST,
-  /** An instance of a subclass of that of {@link #MAPPING}. */
+  /** An instance of a subclass of that of {@link #MAPPING}. It has no hash. */
   SUBCLASSED_MAPPING,
-  /** An instance of a subclass of that of {@link #SET}. */
+  /** An instance of a subclass of that of {@link #SET}. It has no hash. */
   SUBCLASSED_SET,
   /** An instance of a subclass of that of {@link #FROZEN_SET}. */
   SUBCLASSED_FROZEN_SET,

@@ -28,6 +28,7 @@ public abstract class JvmSession extends CommandSession {
   private final Functions functions = new Functions();
   private final WeakContainerTypes containers = new WeakContainerTypes(this::weakContainers);
   private final WeakContainerOperations weakOperations = new WeakContainerOperations(containers);
+  private final FinalizingMethods finalizingMethods = new FinalizingMethods();
 
   /** For subclasses. */
   protected JvmSession() {}
@@ -44,6 +45,14 @@ public abstract class JvmSession extends CommandSession {
   protected WeakContainers weakContainers() {
     return WeakContainers.NONE;
   }
+
+  /**
+   * Reports what a finalizing method of the program threw, which cannot propagate. Nothing unless
+   * this is overridden: Java ignores it.
+   *
+   * @param source the object of the method, which the report must not keep alive
+   */
+  protected void reportOfFinalizingMethod(Throwable error, Object source) {}
 
   /** The object of that name; raises NameError when there is none. */
   protected final @Nullable Object object(String name) {
@@ -128,9 +137,10 @@ public abstract class JvmSession extends CommandSession {
       names.bind(command.name(), containers.makeSubclassed(extended, command.kind()));
       return Outcome.done();
     }
-    Objects made = new Objects(this::run);
+    References references = new References(names, this::answer);
+    Objects made = new Objects(this::run, references, finalizingMethods);
     if (!made.knows(command.kind())) {
-      return new Outcome.Unsupported("the JVM has no object of the kind " + command.kind().id());
+      return new Outcome.Unsupported(MissingKinds.reason(command.kind()));
     }
     names.bind(command.name(), made.create(command));
     return Outcome.done();
@@ -239,9 +249,13 @@ public abstract class JvmSession extends CommandSession {
 
   @Override
   protected Outcome collect(Command.Collect command) {
-    Collector.collect(this::runDue);
+    Collector.collect(() -> runDue() + performFinalizingMethods());
     tellInboxes();
     return Outcome.done();
+  }
+
+  private int performFinalizingMethods() {
+    return finalizingMethods.perform(this::run, this::reportOfFinalizingMethod);
   }
 
   private void tellInboxes() {
@@ -298,5 +312,6 @@ public abstract class JvmSession extends CommandSession {
   @Override
   public void close() {
     names.clear();
+    finalizingMethods.close();
   }
 }

@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.weakref.tck.spi.Command;
 import org.weakref.tck.spi.ObjectKind;
@@ -17,11 +16,10 @@ import org.weakref.tck.spi.SessionError;
 
 /** The objects of a session, by kind. */
 final class Objects {
-  private final Map<ObjectKind, Function<Command.Create, @Nullable Object>> makers =
-      new EnumMap<>(ObjectKind.class);
+  private final Map<ObjectKind, Maker> makers = new EnumMap<>(ObjectKind.class);
 
   /** {@code runner} runs the methods of objects. */
-  Objects(Runner runner) {
+  Objects(Runner runner, References references, FinalizingMethods finalizingMethods) {
     makers.put(ObjectKind.PLAIN, create -> new PlainObject());
     makers.put(ObjectKind.KEYED, create -> new Keyed(key(create)));
     makers.put(ObjectKind.WATCHED, create -> new Watched(create, runner));
@@ -55,14 +53,21 @@ final class Objects {
     makers.put(ObjectKind.NOTHING, create -> null);
     makers.put(ObjectKind.GLOBAL_STATE, create -> GlobalState.create());
     makers.put(ObjectKind.LINGERING_THREAD, create -> LingeringThread.start(create, runner));
+    makers.put(
+        ObjectKind.WITH_FINALIZING_METHOD, create -> new Finalizing(create, finalizingMethods));
+    makers.put(
+        ObjectKind.WITH_INHERITED_FINALIZING_METHOD,
+        create -> new Finalizing.Heir(create, finalizingMethods));
+    PlatformObjects.addTo(makers);
+    Watches.addTo(makers, references);
   }
 
   boolean knows(ObjectKind kind) {
     return makers.containsKey(kind);
   }
 
-  @Nullable Object create(Command.Create command) {
-    return java.util.Objects.requireNonNull(makers.get(command.kind())).apply(command);
+  @Nullable Object create(Command.Create command) throws Throwable {
+    return java.util.Objects.requireNonNull(makers.get(command.kind())).make(command);
   }
 
   private static Object key(Command.Create create) {

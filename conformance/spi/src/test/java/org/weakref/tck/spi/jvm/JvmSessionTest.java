@@ -2,8 +2,8 @@ package org.weakref.tck.spi.jvm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.ref.WeakReference;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -18,30 +18,9 @@ import org.weakref.tck.spi.Reply;
 import org.weakref.tck.spi.Value;
 
 class JvmSessionTest {
-  /** The smallest library: the JDK's own weak references. */
-  private static final class JdkSession extends JvmSession {
-    @Override
-    protected Outcome refer(Command.Refer command) {
-      bind(command.name(), new WeakReference<>(object(command.referent())));
-      return Outcome.done();
-    }
-
-    @Override
-    protected Outcome dereference(Command.Dereference command) {
-      WeakReference<?> reference =
-          (WeakReference<?>) java.util.Objects.requireNonNull(object(command.reference()));
-      return result(reference.get(), command.into());
-    }
-
-    void call(String function, String argument) {
-      java.util.Objects.requireNonNull(function(Operand.named(function)))
-          .accept(java.util.Objects.requireNonNull(object(argument)));
-    }
-  }
-
   private static final Outcome NOTHING = Outcome.returned(Value.NONE);
 
-  private final JdkSession session = new JdkSession();
+  private final JdkSession session = new JdkSession(true);
 
   @AfterEach
   void close() {
@@ -132,8 +111,9 @@ class JvmSessionTest {
             "heard",
             FunctionForm.FUNCTION,
             List.of(new Command.Dereference(Operand.ARGUMENT, null))));
-    session.call("heard", "ref");
-    Reply reply = session.perform(new Command.Alias("tune", "song"));
+    Reply reply =
+        session.perform(
+            new Command.Call("heard", null, List.of(Operand.named("ref")), Map.of(), null));
     assertThat(reply.events())
         .singleElement()
         .isInstanceOfSatisfying(

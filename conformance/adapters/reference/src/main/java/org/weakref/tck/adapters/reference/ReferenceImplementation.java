@@ -1,5 +1,6 @@
 package org.weakref.tck.adapters.reference;
 
+import java.util.EnumSet;
 import java.util.Set;
 import org.weakref.WeakRef;
 import org.weakref.spec.Capability;
@@ -8,6 +9,7 @@ import org.weakref.spec.SpecVersion;
 import org.weakref.tck.spi.Declaration;
 import org.weakref.tck.spi.Implementation;
 import org.weakref.tck.spi.Session;
+import org.weakref.tck.spi.jvm.Finalization;
 
 /** The reference implementation, in this process. */
 public final class ReferenceImplementation implements Implementation {
@@ -40,7 +42,16 @@ public final class ReferenceImplementation implements Implementation {
         "java",
         new SpecVersion(3, 14),
         Reclamation.ON_REQUEST,
-        CAPABILITIES);
+        capabilities());
+  }
+
+  /** What the library has, and what the JVM has unless it was started without. */
+  private static Set<Capability> capabilities() {
+    Set<Capability> capabilities = EnumSet.copyOf(CAPABILITIES);
+    if (Finalization.isEnabled()) {
+      capabilities.add(Capability.FINALIZING_METHOD);
+    }
+    return capabilities;
   }
 
   private static String version() {

@@ -68,6 +68,15 @@ final class ReferenceSession extends JvmSession {
     }
   }
 
+  /** A program that wants to hear of such errors hands them to the handler of the library. */
+  @Override
+  protected void reportOfFinalizingMethod(Throwable error, Object source) {
+    try (StandardErrorCapture capture = StandardErrorCapture.begin()) {
+      handler.handle(error, source);
+      Reports.in(capture.text()).forEach(this::happened);
+    }
+  }
+
   @Override
   protected String errorName(Throwable thrown) {
     if (thrown instanceof DeadReferentException) {
