@@ -106,6 +106,8 @@ public sealed interface Command {
     @Override
     public Set<Capability> needs() {
       return switch (member) {
+        case "ProxyType", "ProxyTypes" -> Set.of(Capability.PROXY);
+        case "CallableProxyType" -> Set.of(Capability.CALLABLE_PROXY);
         case "WeakKeyDictionary" -> Set.of(Capability.WEAK_KEY_DICTIONARY);
         case "WeakValueDictionary" -> Set.of(Capability.WEAK_VALUE_DICTIONARY);
         case "WeakSet" -> Set.of(Capability.WEAK_SET);

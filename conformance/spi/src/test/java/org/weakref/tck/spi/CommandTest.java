@@ -51,4 +51,9 @@ class CommandTest {
     assertThat(new Command.Create("song", ObjectKind.WITH_FINALIZING_METHOD).needs())
         .containsExactly(Capability.FINALIZING_METHOD);
   }
+
+  @Test
+  void theTypesOfProxiesAreLookedUpWhereThereAreProxies() {
+    assertThat(new Command.Lookup("types", "ProxyTypes").needs()).containsExactly(Capability.PROXY);
+  }
 }
