@@ -26,7 +26,7 @@ class RunCommandTest {
     assertThat(summary.at("/verdicts/pass").asInt())
         .isPositive()
         .isEqualTo(summary.at("/scenarios").asInt());
-    assertThat(summary.at("/clauses/MUST/total").asInt()).isEqualTo(533);
+    assertThat(summary.at("/clauses/MUST/total").asInt()).isGreaterThanOrEqualTo(533);
     assertThat(summary.at("/clauses/MUST/kept").asInt()).isEqualTo(1);
   }
 
