@@ -9,7 +9,8 @@ import org.weakref.tck.spi.SessionError;
 
 /** The threads of a program: they begin together, and are waited for so long and no longer. */
 final class Threads {
-  private static final Duration PATIENCE = Duration.ofSeconds(5);
+  /** Short of what a request may take, so that it is told. */
+  private static final Duration PATIENCE = Duration.ofSeconds(8);
 
   /** So that the calls beside a slow one do not all end before it has begun in earnest. */
   private static final Duration PACE = Duration.ofNanos(20_000);
