@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.weakref.tck.adapters.peers.Peer;
 import org.weakref.tck.cli.runtimes.Presence;
 import org.weakref.tck.cli.runtimes.PythonRuntime;
 import org.weakref.tck.cli.runtimes.PythonRuntimes;
@@ -55,6 +56,11 @@ final class Presets {
     add(
         new Preset(
             "cpython", "the python3 on the path", Presets::defaultPython, () -> python("python3")));
+    for (Peer peer : Peer.all()) {
+      add(
+          new Preset(
+              peer.id(), peer.description(), () -> declared(peer), () -> Serve.library(peer.id())));
+    }
   }
 
   private Presets() {}

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.weakref.tck.adapters.peers.Peer;
 import org.weakref.tck.adapters.reference.ReferenceImplementation;
 import org.weakref.tck.process.Harness;
 import org.weakref.tck.process.ProcessImplementation;
@@ -18,8 +20,14 @@ import org.weakref.tck.spi.Implementation;
  * what a session holds. And a program that really ends must not end the suite.
  */
 final class Serve {
-  private static final Map<String, Supplier<Implementation>> LIBRARIES =
-      Map.of("reference", ReferenceImplementation::new);
+  private static final Map<String, Supplier<Implementation>> LIBRARIES = new TreeMap<>();
+
+  static {
+    LIBRARIES.put("reference", ReferenceImplementation::new);
+    for (Peer peer : Peer.all()) {
+      LIBRARIES.put(peer.id(), () -> peer);
+    }
+  }
 
   private Serve() {}
 

@@ -20,6 +20,12 @@ public sealed interface Command {
     return Set.of(Capability.REFERENCE);
   }
 
+  private static Set<Capability> needsOf(List<Command> body) {
+    Set<Capability> needs = EnumSet.of(Capability.REFERENCE);
+    body.forEach(command -> needs.addAll(command.needs()));
+    return needs;
+  }
+
   /**
    * Makes an object.
    *
@@ -69,6 +75,12 @@ public sealed interface Command {
     public Define {
       body = List.copyOf(body);
     }
+
+    /** What it does needs what that needs. */
+    @Override
+    public Set<Capability> needs() {
+      return needsOf(body);
+    }
   }
 
   /** Gives the object {@code of} a further name. */
@@ -92,6 +104,12 @@ public sealed interface Command {
   record Scope(List<Command> body, @Nullable Raise ending) implements Command {
     public Scope {
       body = List.copyOf(body);
+    }
+
+    /** What is performed in it needs what it needs anywhere. */
+    @Override
+    public Set<Capability> needs() {
+      return needsOf(body);
     }
   }
 

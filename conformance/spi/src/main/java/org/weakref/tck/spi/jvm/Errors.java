@@ -1,5 +1,6 @@
 package org.weakref.tck.spi.jvm;
 
+import java.util.ConcurrentModificationException;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.function.Function;
@@ -26,6 +27,8 @@ final class Errors {
       return "IndexError";
     } else if (thrown instanceof NoSuchElementException) {
       return "StopIteration";
+    } else if (thrown instanceof ConcurrentModificationException) {
+      return "RuntimeError";
     }
     return otherwise.apply(thrown);
   }

@@ -1,5 +1,6 @@
 package org.weakref.tck.spi.jvm;
 
+import java.util.AbstractMap;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.Map;
@@ -61,20 +62,23 @@ public interface WeakContainers {
 
   /** Takes some live entry out and gives it; {@code null} where there is none. */
   default Map.@Nullable Entry<Object, Object> takeEntry(Map<Object, Object> map) {
-    return takeFrom(map.entrySet());
+    Iterator<Map.Entry<Object, Object>> iterator = map.entrySet().iterator();
+    if (!iterator.hasNext()) {
+      return null;
+    }
+    // An entry says nothing defined once it is out of its map.
+    Map.Entry<Object, Object> taken = new AbstractMap.SimpleImmutableEntry<>(iterator.next());
+    iterator.remove();
+    return taken;
   }
 
   /** Takes some live element out and gives it; {@code null} where there is none. */
   default @Nullable Object takeElement(Set<Object> set) {
-    return takeFrom(set);
-  }
-
-  private static <T> @Nullable T takeFrom(Set<T> set) {
-    Iterator<T> iterator = set.iterator();
+    Iterator<Object> iterator = set.iterator();
     if (!iterator.hasNext()) {
       return null;
     }
-    T taken = iterator.next();
+    Object taken = iterator.next();
     iterator.remove();
     return taken;
   }
