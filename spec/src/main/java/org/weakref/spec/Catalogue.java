@@ -23,6 +23,21 @@ public final class Catalogue {
         }
       }
     }
+    for (Clause clause : clauses.values()) {
+      clause.requires().forEach(required -> requireKnown(clause, required));
+    }
+  }
+
+  private void requireKnown(Clause clause, ClauseId required) {
+    if (!clauses.containsKey(required)) {
+      throw new CatalogueException(
+          clause.chapter()
+              + ".yaml: "
+              + clause.id()
+              + " requires "
+              + required
+              + ", which is no clause");
+    }
   }
 
   /**

@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,7 +26,7 @@ final class CatalogueReader {
   }
 
   private static final Set<String> CHAPTER_KEYS =
-      Set.of("chapter", "title", "about", "untested", "clauses");
+      Set.of("chapter", "title", "about", "requires", "untested", "clauses");
   private static final Set<String> CLAUSE_KEYS =
       Set.of(
           "id",
@@ -36,6 +38,7 @@ final class CatalogueReader {
           "capability",
           "surface",
           "check",
+          "requires",
           "untested");
 
   private final YAMLMapper yaml = new YAMLMapper();
@@ -63,16 +66,21 @@ final class CatalogueReader {
           file + ": the chapter calls itself '" + text(node, "chapter", file) + "'");
     }
     Optional<String> untested = optional(node, "untested");
+    List<String> requires = node.has("requires") ? texts(node, "requires", file) : List.of();
     List<Clause> clauses = new ArrayList<>();
     for (JsonNode clause : required(node, "clauses", file)) {
-      clauses.add(clause(clause, id, untested, file));
+      clauses.add(clause(clause, id, requires, untested, file));
     }
     return new Chapter(
         id, text(node, "title", file), text(node, "about", file), untested, List.copyOf(clauses));
   }
 
   private Clause clause(
-      JsonNode node, String chapter, Optional<String> chapterUntested, String file) {
+      JsonNode node,
+      String chapter,
+      List<String> chapterRequires,
+      Optional<String> chapterUntested,
+      String file) {
     String where = file + ", clause " + text(node, "id", file);
     refuseUnknown(node, CLAUSE_KEYS, where);
     try {
@@ -89,10 +97,23 @@ final class CatalogueReader {
           Set.copyOf(capabilities),
           optional(node, "surface"),
           text(node, "check", where),
+          prerequisites(node, chapterRequires, where),
           optional(node, "untested").or(() -> chapterUntested));
     } catch (IllegalArgumentException e) {
       throw new CatalogueException(where + ": " + e.getMessage());
     }
+  }
+
+  /** What a clause requires, and what its chapter does; none requires itself. */
+  private static Set<ClauseId> prerequisites(
+      JsonNode node, List<String> chapterRequires, String where) {
+    Set<ClauseId> all = new LinkedHashSet<>();
+    chapterRequires.forEach(id -> all.add(new ClauseId(id)));
+    if (node.has("requires")) {
+      texts(node, "requires", where).forEach(id -> all.add(new ClauseId(id)));
+    }
+    all.remove(new ClauseId(text(node, "id", where)));
+    return Collections.unmodifiableSet(all);
   }
 
   private JsonNode document(String file) {

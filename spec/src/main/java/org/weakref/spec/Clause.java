@@ -17,6 +17,8 @@ import java.util.Set;
  * @param capabilities what an implementation must have declared for it to apply
  * @param surface the language on whose surface it speaks, if it does not speak of semantics alone
  * @param check what to look at when it is broken; completes "If this fails, check ..."
+ * @param requires the clauses without which it cannot be kept: where one of them is not kept at
+ *     all, nothing is said by a failure of this one
  * @param untested why no scenario proves it, if none does
  */
 public record Clause(
@@ -30,4 +32,5 @@ public record Clause(
     Set<Capability> capabilities,
     Optional<String> surface,
     String check,
+    Set<ClauseId> requires,
     Optional<String> untested) {}

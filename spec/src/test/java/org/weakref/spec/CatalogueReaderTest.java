@@ -84,4 +84,23 @@ class CatalogueReaderTest {
     files.put("index.yaml", "chapters: [callbacks]\n");
     assertThatThrownBy(() -> read(chapter(CLAUSE))).hasMessageContaining("callbacks.yaml");
   }
+
+  @Test
+  void aClauseRequiresWhatItsChapterRequiresButNotItself() {
+    String second = CLAUSE.replace("ref-call-returns-referent", "ref-call-repeatable");
+    Catalogue catalogue =
+        read(
+            chapter(CLAUSE + second)
+                .replace("clauses:", "requires: [ref-call-returns-referent]\nclauses:"));
+    assertThat(catalogue.clauses())
+        .extracting(clause -> clause.requires().toString())
+        .containsExactly("[]", "[ref-call-returns-referent]");
+  }
+
+  @Test
+  void aRequiredClauseThatIsNoneIsRefused() {
+    assertThatThrownBy(() -> read(chapter(CLAUSE + "    requires: [ref-flies]\n")))
+        .isInstanceOf(CatalogueException.class)
+        .hasMessageContaining("ref-flies");
+  }
 }

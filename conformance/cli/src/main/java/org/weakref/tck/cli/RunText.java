@@ -45,7 +45,9 @@ final class RunText {
   }
 
   private static boolean isWorthShowing(ScenarioResult result) {
-    return (result.verdict().isBroken() && !result.isExpectedFailure())
+    return (result.verdict().isBroken()
+            && result.verdict() != Verdict.BLOCKED
+            && !result.isExpectedFailure())
         || result.verdict() == Verdict.INCONCLUSIVE;
   }
 

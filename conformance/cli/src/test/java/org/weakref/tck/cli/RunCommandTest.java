@@ -90,4 +90,30 @@ class RunCommandTest {
         .hasSameSizeAs(runtimes)
         .allMatch(line -> line.matches("\\S+ +([0-9].*|missing .*; to install it: .*)"));
   }
+
+  /** The harness calls itself by a path that leads out of the folder, and answers with markup. */
+  @Test
+  void outHoldsATranscriptAndAScriptOfEachFailureAndNothingElseIsWritten(@TempDir Path folder)
+      throws IOException {
+    Path out = folder.resolve("a/b/c/out");
+    List<String> harness = FaultyHarness.command(Fault.ANSWERS_MARKUP, folder.resolve("pids"));
+    Invocation.of(
+        "run",
+        "--run",
+        ONE,
+        "--out",
+        out.toString(),
+        "--command",
+        String.join(" ", harness.stream().map(CommandWords::quoted).toList()));
+    Path transcripts = out.resolve("transcripts/references");
+    String failed = "a-weak-reference-to-an-object-yields-that-very-object";
+    assertThat(transcripts.resolve(failed + ".ndjson"))
+        .content()
+        .contains("\"command\":\"dereference\"", "\"events\":[]");
+    assertThat(transcripts.resolve(failed + ".py")).content().startsWith("#!/usr/bin/env python");
+    try (var written = Files.walk(folder)) {
+      assertThat(written.filter(Files::isRegularFile))
+          .allMatch(file -> file.startsWith(out) || file.endsWith("pids"));
+    }
+  }
 }

@@ -1,6 +1,7 @@
 package org.weakref.tck.testkit;
 
 import java.util.List;
+import org.weakref.spec.ClauseId;
 import org.weakref.tck.results.Expectation;
 import org.weakref.tck.results.Verdict;
 
@@ -29,5 +30,16 @@ public record ScenarioResult(
   /** Whether it failed as was expected. */
   public boolean isExpectedFailure() {
     return expectation != Expectation.NONE && verdict.isBroken();
+  }
+
+  /** The same, of a scenario that builds on a clause which is not kept at all. */
+  ScenarioResult blockedBy(ClauseId clause) {
+    return new ScenarioResult(
+        scenario,
+        Verdict.BLOCKED,
+        expectation,
+        "it builds on " + clause + ", which is not kept: " + message,
+        transcript,
+        seconds);
   }
 }

@@ -70,11 +70,12 @@ public final class Suite {
     cucumber(new HashSet<>(selected), options, judge).run();
     List<ScenarioResult> results = new ArrayList<>();
     selected.forEach(scenario -> results.add(judge.resultOf(scenario)));
-    List<String> unexpected = new Unexpected(options).of(features.scenarios(), results);
+    List<ScenarioResult> told = Cascade.of(results, catalogue);
+    List<String> unexpected = new Unexpected(options).of(features.scenarios(), told);
     return new RunReport(
         declaration,
         version,
-        results,
+        told,
         unexpected,
         began,
         implementation.restarts(),

@@ -28,7 +28,9 @@ final class Unexpected {
   List<String> of(ScenarioResult result) {
     String id = result.scenario().id().toString();
     if (result.expectation() == Expectation.NONE) {
-      return result.verdict().isBroken() && binds(result)
+      // What is blocked follows of a failure that is counted, or expected.
+      boolean isFailure = result.verdict().isBroken() && result.verdict() != Verdict.BLOCKED;
+      return isFailure && binds(result)
           ? List.of("unexpected " + result.verdict().id() + ": " + id)
           : List.of();
     } else if (result.verdict() == Verdict.PASS) {

@@ -72,7 +72,16 @@ public abstract class WeakrefConformance {
   private void run(
       Suite suite, RunOptions options, Map<Scenario, CompletableFuture<ScenarioResult>> results) {
     try (Implementation implementation = implementation()) {
-      RunReport report = suite.run(implementation, options, result -> complete(results, result));
+      RunReport report =
+          suite.run(
+              implementation,
+              options,
+              result -> {
+                // Whether a failure only follows of another is known at the end.
+                if (!result.verdict().isBroken()) {
+                  complete(results, result);
+                }
+              });
       report.results().forEach(result -> complete(results, result));
     } catch (RuntimeException | Error thrown) {
       results.values().forEach(result -> result.completeExceptionally(thrown));

@@ -30,6 +30,7 @@ final class Samples {
         Set.of(Capability.CALLBACK),
         Optional.empty(),
         "the order.",
+        Set.of(),
         Optional.empty());
   }
 
