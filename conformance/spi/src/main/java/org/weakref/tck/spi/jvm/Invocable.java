@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What can be called: the functions of a session, and those of its objects that are like them. */
 @FunctionalInterface
+@SuppressWarnings("overloads") // Both parents have an andThen; nobody composes these.
 public interface Invocable extends Consumer<Object>, Function<Object, BoundMethod>, Subject {
   /**
    * Calls it and gives what it returns.
