@@ -26,7 +26,10 @@ import org.weakref.tck.spi.Value;
 public abstract class JvmSession extends CommandSession {
   private final Names names = new Names();
   private final Functions functions = new Functions();
+
+  @SuppressWarnings("this-escape") // The subclass is asked when a container is, not before.
   private final WeakContainerTypes containers = new WeakContainerTypes(this::weakContainers);
+
   private final WeakContainerOperations weakOperations = new WeakContainerOperations(containers);
   private final FinalizingMethods finalizingMethods = new FinalizingMethods();
 
