@@ -1,10 +1,13 @@
 // Adds to pages that can be read without it: search, filters that live in the address, and keys.
 'use strict';
 document.documentElement.classList.add('js');
+// A long page may be painted before it is whole: what a filter of the address will take away must not be seen, and then go.
+document.documentElement.classList.toggle('filtering', location.search.length > 1);
 
 document.addEventListener('DOMContentLoaded', () => {
   const root = document.body.dataset.root;
   filters();
+  document.documentElement.classList.remove('filtering');
   keys(search(root));
 });
 
