@@ -38,7 +38,8 @@ final class MutantsTest {
           "callback-newest-first",
           "callback-newest-first-with-proxies",
           "callback-discarding-one-keeps-others",
-          "callback-order-vs-del-refcount");
+          "callback-order-vs-del-refcount",
+          "finalize-several-newest-first");
   private static final Set<String> WHOLLY_BROKEN = Set.of("proxies", "collection");
   private static final Map<Mutant, RunReport> REPORTS = new ConcurrentHashMap<>();
   private static final Map<String, Set<Scenario>> KEPT = new ConcurrentHashMap<>();

@@ -37,6 +37,10 @@ final class Attributes {
 
   private @Nullable HeapObject find(HeapObject object, String name) {
     HeapObject owner = owner(object);
+    HeapObject own = owner instanceof Attributed attributed ? attributed.own(name) : null;
+    if (own != null) {
+      return own;
+    }
     HeapObject found = owner.attribute(name);
     boolean forwards = owner instanceof Reference && rules.forwardsAttributes();
     if (found == null && forwards && owner instanceof Reference reference) {
@@ -50,6 +54,9 @@ final class Attributes {
     HeapObject owner = owner(object);
     if (!owner.acceptsAttribute(name)) {
       throw Errors.noAttribute(owner, name);
+    }
+    if (owner instanceof Attributed attributed && attributed.setOwn(name, value)) {
+      return;
     }
     heap.retain(value);
     HeapObject former = owner.attributes().put(name, value);
@@ -71,7 +78,11 @@ final class Attributes {
   List<String> names(HeapObject object) {
     HeapObject owner = owner(object);
     Stream<String> methods = isDescribe(owner, "describe") ? Stream.of("describe") : Stream.of();
-    return Stream.concat(owner.attributes().keySet().stream(), methods).sorted().toList();
+    List<String> own = owner instanceof Attributed attributed ? attributed.ownNames() : List.of();
+    return Stream.of(owner.attributes().keySet().stream(), methods, own.stream())
+        .flatMap(names -> names)
+        .sorted()
+        .toList();
   }
 
   /** Whether it is the method that references with data have (ref-subclass-methods). */

@@ -41,6 +41,7 @@ final class Calls {
 
   static boolean canCall(HeapObject object) {
     return object instanceof TypeObject
+        || object instanceof Callee
         || object instanceof Reference
         || (object instanceof Proxy proxy && proxy.isCallable())
         || (object instanceof Function function && function.isCallable())
@@ -55,6 +56,10 @@ final class Calls {
       throw Errors.type("'" + callee.typeName() + "' object is not callable");
     } else if (callee instanceof Proxy) {
       return call(proxies.unwrap(callee), arguments, keywords);
+    } else if (callee instanceof Callee own) {
+      return own.call(arguments, keywords);
+    } else if (callee instanceof TypeObject type && type.maker() != null) {
+      return type.maker().call(arguments, keywords);
     } else if (callee instanceof Function function) {
       return callFunction(function, arguments, keywords);
     } else if (callee instanceof BoundMethod method) {
@@ -123,6 +128,16 @@ final class Calls {
     }
     String name = "finalizing method of " + instance.name();
     run(name, instance.body(), List.of(instance), Map.of());
+  }
+
+  /** Performs a body that nothing was given to. */
+  void runBody(String name, List<Command> body) {
+    run(name, body, List.of(), Map.of());
+  }
+
+  /** Tells a run that performs nothing. */
+  void tell(String name, List<HeapObject> arguments, Map<String, HeapObject> keywords) {
+    run(name, List.of(), arguments, keywords);
   }
 
   /** Performs a body, tells it as an event, and throws what it raises. */

@@ -101,6 +101,17 @@ final class Containers {
     throw Errors.type("'" + container.typeName() + "' object is not iterable");
   }
 
+  /** The keys of a mapping, each in a tuple with its value. */
+  List<Sequence> entries(HeapObject mapping) {
+    List<Sequence> entries = new ArrayList<>();
+    for (Table.Entry entry : table(mapping).entries()) {
+      Sequence pair = new Sequence(false);
+      pair.elements().addAll(held(entry));
+      entries.add(heap.add(pair));
+    }
+    return entries;
+  }
+
   int length(HeapObject container) {
     if (container instanceof Pending pending) {
       return pending.numbers().size();

@@ -2,7 +2,6 @@ package org.weakref.tck.oracle;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.weakref.tck.spi.ObjectKind;
 import org.weakref.tck.spi.Operation;
 import org.weakref.tck.spi.Value;
 
@@ -85,7 +84,8 @@ final class Operations {
       case ADD_ELEMENT -> after(() -> containers.add(container, o.get(1)));
       case CLEAR -> after(() -> containers.clear(container));
       case LENGTH -> atom(containers.length(container));
-      case TRUTH -> atom(isTrue(container));
+      case TRUTH -> atom(Truth.of(container));
+      case ENTRIES -> list(containers.entries(container));
       default -> performOnSequence(operation, container, o);
     };
   }
@@ -134,20 +134,6 @@ final class Operations {
       throw Errors.type("unsupported format string passed to " + object.typeName());
     }
     return texts.text(object);
-  }
-
-  private boolean isTrue(HeapObject object) {
-    if (object instanceof Atom atom) {
-      Value value = atom.value();
-      return !value.equals(Value.NONE)
-          && !value.equals(Value.of(false))
-          && !value.equals(Value.of(0))
-          && !value.equals(Value.of(""));
-    } else if (object instanceof Instance instance) {
-      return instance.kind() != ObjectKind.FALSE;
-    }
-    return !(object instanceof Sequence || object instanceof Table)
-        || !containers.items(object).isEmpty();
   }
 
   private static String name(List<HeapObject> operands) {

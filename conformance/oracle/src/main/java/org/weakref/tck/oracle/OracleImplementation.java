@@ -22,7 +22,9 @@ public final class OracleImplementation implements Implementation {
           Capability.CALLABLE_PROXY,
           Capability.PROXY_OPERATORS,
           Capability.FINALIZING_METHOD,
-          Capability.THREADS);
+          Capability.THREADS,
+          Capability.FINALIZER,
+          Capability.EXIT);
 
   private final String name;
   private final Reclamation reclamation;
@@ -47,6 +49,6 @@ public final class OracleImplementation implements Implementation {
 
   @Override
   public Session open() {
-    return new OracleSession(rules.get());
+    return new CopyableSession(rules);
   }
 }

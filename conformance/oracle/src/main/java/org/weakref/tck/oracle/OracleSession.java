@@ -31,6 +31,8 @@ final class OracleSession extends CommandSession {
   private final Types types;
   private final Operatives operatives;
   private final Operations operations;
+  private final Ending ending;
+  private final Builtins builtins;
 
   OracleSession(Rules rules) {
     this.rules = rules;
@@ -48,6 +50,8 @@ final class OracleSession extends CommandSession {
     operatives = new Operatives(heap, comparison, this::used);
     operations =
         new Operations(heap, comparison, attributes, types, new Texts(rules, proxies), proxies);
+    ending = new Ending(rules, heap, names, calls, reports);
+    builtins = new Builtins(rules, heap, types, calls, references, reports, ending);
   }
 
   private void used(Instance by, String use, List<HeapObject> others) {
@@ -56,7 +60,8 @@ final class OracleSession extends CommandSession {
 
   @Override
   protected Outcome create(Command.Create command) {
-    HeapObject made = objects.create(command);
+    HeapObject special = builtins.create(command);
+    HeapObject made = special == null ? objects.create(command) : special;
     if (made == null) {
       return new Outcome.Unsupported("the model has no object of the kind " + command.kind().id());
     }
@@ -111,7 +116,8 @@ final class OracleSession extends CommandSession {
 
   @Override
   protected Outcome lookup(Command.Lookup command) {
-    HeapObject member = types.member(command.member());
+    HeapObject special = builtins.member(command.member());
+    HeapObject member = special == null ? types.member(command.member()) : special;
     if (member == null) {
       return new Outcome.Unsupported("the model has no member " + command.member());
     }
@@ -251,6 +257,11 @@ final class OracleSession extends CommandSession {
     return Outcome.done();
   }
 
+  @Override
+  protected Outcome exit(Command.Exit command) {
+    return ending.exit(command);
+  }
+
   private HeapObject resolve(Operand operand) {
     return operand instanceof Operand.Named named
         ? names.get(named.name())
@@ -276,7 +287,9 @@ final class OracleSession extends CommandSession {
   private final class Voice implements Calls.Narrator {
     @Override
     public Outcome answer(Command command) {
-      return OracleSession.this.answer(command);
+      return ending.refuses(command)
+          ? new Outcome.Raised("RuntimeError", "the program is ending")
+          : OracleSession.this.answer(command);
     }
 
     @Override

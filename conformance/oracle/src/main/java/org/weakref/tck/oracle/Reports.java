@@ -32,6 +32,17 @@ final class Reports {
     happened.accept(new Event.Reported(error.name(), message(error), channel, about, text));
   }
 
+  /** An error that ends what it is raised in goes to no hook of the program. */
+  void reportUncaught(SessionError error) {
+    happened.accept(
+        new Event.Reported(
+            error.name(),
+            message(error),
+            Event.Channel.STANDARD_ERROR,
+            List.of(),
+            "Traceback (most recent call last):\n" + error + "\n"));
+  }
+
   private static String message(SessionError error) {
     String message = error.getMessage();
     return message == null ? "" : message;

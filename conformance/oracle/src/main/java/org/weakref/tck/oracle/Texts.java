@@ -40,6 +40,8 @@ final class Texts {
       return table.entries().stream()
           .map(this::representation)
           .collect(Collectors.joining(", ", "{", "}"));
+    } else if (object instanceof Finalizer finalizer) {
+      return "<" + object.typeName() + " object" + at(object) + "; " + about(finalizer) + ">";
     } else if (object instanceof Instance instance && instance.kind() == ObjectKind.HOSTILE) {
       throw Errors.hostile();
     }
@@ -68,6 +70,14 @@ final class Texts {
     }
     String kind = reference instanceof Proxy ? "weakproxy" : "weakref";
     return "<" + kind + at(reference) + "; " + about(reference) + ">";
+  }
+
+  private static String about(Finalizer finalizer) {
+    Registration registration = finalizer.registration();
+    HeapObject object = registration == null ? null : registration.object();
+    return object == null
+        ? "dead" // finalize-repr-dead
+        : "for '" + object.typeName() + "'" + at(object); // finalize-repr-live
   }
 
   private static String about(WeakObject reference) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 final class TypeObject extends HeapObject {
   private final String name;
   private final @Nullable TypeObject base;
+  private @Nullable Callee maker;
 
   TypeObject(String name, @Nullable TypeObject base) {
     this.name = name;
@@ -18,6 +19,15 @@ final class TypeObject extends HeapObject {
 
   boolean descendsFrom(TypeObject other) {
     return this == other || (base != null && base.descendsFrom(other));
+  }
+
+  /** What calling it does, where that is not to make a plain instance. */
+  @Nullable Callee maker() {
+    return maker;
+  }
+
+  void makeBy(Callee madeBy) {
+    maker = madeBy;
   }
 
   @Override

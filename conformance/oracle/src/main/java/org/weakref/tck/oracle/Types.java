@@ -7,17 +7,20 @@ import org.jspecify.annotations.Nullable;
 /** The types of a session, made when they are first asked for. They stay. */
 final class Types {
   private static final Map<String, String> BASES =
-      Map.of(
-          "bool", "int",
-          "Watched", "Keyed",
-          "OperativeCallable", "Operative",
-          "Subclass", "ReferenceType",
-          "SubclassWithData", "ReferenceType",
-          "SubclassMadeInNew", "ReferenceType",
-          "SubclassCountingCalls", "ReferenceType",
-          "SubclassWithSlots", "ReferenceType",
-          "ReferenceError", "Exception",
-          "TypeError", "Exception");
+      Map.ofEntries(
+          Map.entry("bool", "int"),
+          Map.entry("Watched", "Keyed"),
+          Map.entry("OperativeCallable", "Operative"),
+          Map.entry("Subclass", "ReferenceType"),
+          Map.entry("SubclassWithData", "ReferenceType"),
+          Map.entry("SubclassMadeInNew", "ReferenceType"),
+          Map.entry("SubclassCountingCalls", "ReferenceType"),
+          Map.entry("SubclassWithSlots", "ReferenceType"),
+          Map.entry("FinalizerSubclass", "finalize"),
+          Map.entry("ReferenceError", "Exception"),
+          Map.entry("TypeError", "Exception"),
+          Map.entry("SubclassOfWeakMethod", "WeakMethod"),
+          Map.entry("WeakMethod", "ReferenceType"));
 
   private final Heap heap;
   private final Map<String, TypeObject> known = new HashMap<>();
