@@ -25,6 +25,8 @@ final class Attributes {
       return found;
     } else if (owner(object) instanceof Instance instance && instance.hasMethod(name)) {
       return heap.add(new BoundMethod(instance)); // proxy-method-self-is-referent
+    } else if (owner(object) instanceof Table table && TableMethods.has(table.type(), name)) {
+      return heap.add(new TableMethod(table, name));
     }
     throw Errors.noAttribute(object, name); // proxy-attribute-missing
   }
@@ -32,6 +34,7 @@ final class Attributes {
   boolean has(HeapObject object, String name) {
     return find(object, name) != null
         || isDescribe(object, name)
+        || (owner(object) instanceof Table table && TableMethods.has(table.type(), name))
         || (owner(object) instanceof Instance instance && instance.hasMethod(name));
   }
 
@@ -77,12 +80,20 @@ final class Attributes {
   /** The names of the public attributes, sorted. */
   List<String> names(HeapObject object) {
     HeapObject owner = owner(object);
-    Stream<String> methods = isDescribe(owner, "describe") ? Stream.of("describe") : Stream.of();
     List<String> own = owner instanceof Attributed attributed ? attributed.ownNames() : List.of();
-    return Stream.of(owner.attributes().keySet().stream(), methods, own.stream())
+    return Stream.of(owner.attributes().keySet().stream(), methods(owner), own.stream())
         .flatMap(names -> names)
+        .filter(name -> !name.startsWith("_"))
         .sorted()
         .toList();
+  }
+
+  private static Stream<String> methods(HeapObject owner) {
+    TableType type = owner instanceof TypeObject named ? TableType.named(named.name()) : null;
+    if (type != null) {
+      return TableMethods.names(type).stream();
+    }
+    return isDescribe(owner, "describe") ? Stream.of("describe") : Stream.of();
   }
 
   /** Whether it is the method that references with data have (ref-subclass-methods). */
@@ -96,6 +107,9 @@ final class Attributes {
     HeapObject owner = proxies.unwrap(object);
     if (owner instanceof Instance instance && instance.kind() == ObjectKind.HOSTILE) {
       throw Errors.hostile();
+    } else if (owner instanceof Instance instance
+        && instance.kind() == ObjectKind.CLOSED_TO_ATTRIBUTES) {
+      throw Errors.closed();
     }
     return owner;
   }

@@ -27,6 +27,10 @@ final class Calls {
     /** Performs a command of a body. */
     Outcome answer(Command command);
 
+    /** Calls a method of a mapping or a set. */
+    HeapObject call(
+        TableMethod method, List<HeapObject> arguments, Map<String, HeapObject> keywords);
+
     /** Tells an event. */
     void happened(Event event);
   }
@@ -46,7 +50,7 @@ final class Calls {
         || (object instanceof Proxy proxy && proxy.isCallable())
         || (object instanceof Function function && function.isCallable())
         || object instanceof BoundMethod
-        || object instanceof Watcher
+        || object instanceof TableMethod
         || (object instanceof Instance instance && instance.isCallable());
   }
 
@@ -68,19 +72,42 @@ final class Calls {
         && instance.kind() == ObjectKind.OPERATIVE_CALLABLE) {
       run("call of " + instance.name(), instance.body(), arguments, keywords);
       return text("call"); // proxy-call
-    } else if (callee instanceof Watcher watcher) {
-      arguments.forEach(watcher::called);
-      return heap.add(new Atom(Value.NONE));
-    } else if (!arguments.isEmpty() || !keywords.isEmpty()) {
+    } else if (callee instanceof TableMethod method) {
+      return narrator.call(method, arguments, keywords);
+    }
+    return callWithout(callee, arguments, keywords);
+  }
+
+  /** Calls what takes no arguments. */
+  private HeapObject callWithout(
+      HeapObject callee, List<HeapObject> arguments, Map<String, HeapObject> keywords) {
+    if (!arguments.isEmpty() || !keywords.isEmpty()) {
       throw Errors.type(callee.typeName() + " takes no arguments"); // ref-call-takes-no-arguments
     } else if (callee instanceof Reference reference) {
       return dereference(reference);
     } else if (callee instanceof TypeObject) {
       return heap.add(plain());
     }
+    if (callee instanceof Instance maker && maker.kind() == ObjectKind.CLASS_WITH_A_CONSTRUCTOR) {
+      return constructed(maker);
+    }
     return callee instanceof Instance function && function.isFunction()
         ? captured(function)
         : text("called");
+  }
+
+  /**
+   * An instance that its class has told of, and that may be held since (weakset-registry-pattern).
+   */
+  private HeapObject constructed(Instance maker) {
+    Instance made = heap.add(plain());
+    heap.retain(made);
+    try {
+      run("constructor of " + maker.name(), maker.body(), List.of(made), Map.of());
+    } finally {
+      made.count(-1);
+    }
+    return made;
   }
 
   private HeapObject callFunction(

@@ -2,6 +2,7 @@ package org.weakref.tck.oracle;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.weakref.tck.oracle.Table.Seen;
 import org.weakref.tck.spi.ObjectKind;
 import org.weakref.tck.spi.Value;
 
@@ -33,7 +34,11 @@ public final class Comparison {
   /** Whether both are one object. Scalars have no identity beside their value. */
   static boolean same(HeapObject one, HeapObject other) {
     return one == other
-        || (one instanceof Atom a && other instanceof Atom b && a.value().equals(b.value()));
+        || (one instanceof Atom a
+            && other instanceof Atom b
+            && a.isPlain()
+            && b.isPlain()
+            && a.value().equals(b.value()));
   }
 
   /** What an object says of its equality to another; {@code null} where it does not say. */
@@ -42,12 +47,22 @@ public final class Comparison {
       return askReference(reference, other);
     } else if (one instanceof Instance instance) {
       return askInstance(instance, other);
+    } else if (one instanceof Atom a && other instanceof Atom b) {
+      return a.value().equals(b.value());
     } else if (one instanceof Sequence a && other instanceof Sequence b) {
       return a.isChangeable() == b.isChangeable() && allEqual(a.elements(), b.elements());
     } else if (one instanceof Table a && other instanceof Table b) {
-      return a.isMapping() == b.isMapping() && sameEntries(a, b);
+      return askTable(a, b);
     }
     return null;
+  }
+
+  private @Nullable Boolean askTable(Table one, Table other) {
+    boolean comparable =
+        one.type().hasEquality()
+            && other.type().hasEquality()
+            && rules.containers().comparable(one.type(), other.type());
+    return comparable ? sameEntries(one.content(), other.content()) : null;
   }
 
   private @Nullable Boolean askReference(Reference reference, HeapObject other) {
@@ -100,17 +115,21 @@ public final class Comparison {
     return true;
   }
 
-  private boolean sameEntries(Table one, Table other) {
-    return one.entries().size() == other.entries().size()
-        && one.entries().stream()
-            .allMatch(
-                entry -> {
-                  Table.Entry match = other.find(entry.key(), entry.hash(), this);
-                  return match != null
-                      && (entry.value() == null
-                          || match.value() == null
-                          || equal(entry.value(), match.value()));
-                });
+  private boolean sameEntries(List<Seen> some, List<Seen> others) {
+    return some.size() == others.size()
+        && some.stream().allMatch(one -> others.stream().anyMatch(other -> sameEntry(one, other)));
+  }
+
+  private boolean sameEntry(Seen one, Seen other) {
+    return one.entry().hash() == other.entry().hash()
+        && sameElement(one.key(), other.key())
+        && (one.value() == null
+            || other.value() == null
+            || sameElement(one.value(), other.value()));
+  }
+
+  private boolean sameElement(HeapObject one, HeapObject other) {
+    return same(one, other) || equal(one, other);
   }
 
   /** The hash of an object; raises TypeError where it has none. */
@@ -123,12 +142,23 @@ public final class Comparison {
       return hashValue(atom.value());
     } else if (object instanceof Sequence tuple && !tuple.isChangeable()) {
       return tuple.elements().stream().mapToLong(this::hash).reduce(1, (a, b) -> 31 * a + b);
-    } else if (object instanceof Sequence || object instanceof Table) {
+    } else if (object instanceof Table table) {
+      return hash(table);
+    } else if (object instanceof Sequence) {
       throw unhashable(object);
     } else if (object instanceof Proxy proxy) {
       return rules.hash(proxy, this);
     }
     return object.address();
+  }
+
+  private long hash(Table table) {
+    if (table.type().isFrozen()) {
+      return table.entries().stream().mapToLong(Table.Entry::hash).sum();
+    } else if (table.type() == TableType.HASHED_SUBCLASSED_WEAK_SET) {
+      return table.address(); // weakset-subclassable
+    }
+    throw unhashable(table); // weakkeydict-unhashable, weakvaluedict-unhashable, weakset-unhashable
   }
 
   private long hashInstance(Instance instance) {

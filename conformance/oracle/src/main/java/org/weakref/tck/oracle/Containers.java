@@ -1,9 +1,6 @@
 package org.weakref.tck.oracle;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.weakref.tck.spi.ObjectKind;
 import org.weakref.tck.spi.SessionError;
 import org.weakref.tck.spi.Value;
@@ -12,17 +9,20 @@ import org.weakref.tck.spi.Value;
 final class Containers {
   private final Heap heap;
   private final Comparison comparison;
+  private final Tables tables;
 
-  Containers(Heap heap, Comparison comparison) {
+  Containers(Heap heap, Comparison comparison, Tables tables) {
     this.heap = heap;
     this.comparison = comparison;
+    this.tables = tables;
   }
 
   HeapObject getItem(HeapObject container, HeapObject key) {
     if (container instanceof Sequence sequence) {
       return sequence.elements().get(index(sequence, key));
     }
-    return value(require(table(container), key));
+    Table table = mapping(container);
+    return tables.require(table, key).valueOrKey();
   }
 
   void setItem(HeapObject container, HeapObject key, HeapObject value) {
@@ -30,7 +30,7 @@ final class Containers {
       heap.retain(value);
       heap.release(sequence.elements().set(index(sequence, key), value));
     } else {
-      put(table(container), key, value);
+      tables.put(mapping(container), key, value);
     }
   }
 
@@ -41,14 +41,8 @@ final class Containers {
       element.count(-1); // The caller holds it from here on.
       return element;
     }
-    Table table = table(container);
-    Table.Entry entry = require(table, key);
-    HeapObject value = value(entry);
-    heap.retain(value);
-    table.entries().remove(entry);
-    release(entry);
-    value.count(-1);
-    return value;
+    Table table = mapping(container);
+    return tables.take(table, tables.require(table, key));
   }
 
   void delete(HeapObject container, HeapObject key) {
@@ -58,7 +52,7 @@ final class Containers {
 
   boolean contains(HeapObject container, HeapObject element) {
     if (container instanceof Table table) {
-      return find(table, element) != null;
+      return tables.contains(table, element);
     }
     return items(container).stream()
         .anyMatch(item -> Comparison.same(item, element) || comparison.equal(item, element));
@@ -68,8 +62,8 @@ final class Containers {
     if (container instanceof Sequence sequence && sequence.isChangeable()) {
       heap.retain(element);
       sequence.elements().add(element);
-    } else if (container instanceof Table set && !set.isMapping()) {
-      put(set, element, null);
+    } else if (container instanceof Table set && !set.isMapping() && !set.type().isFrozen()) {
+      tables.put(set, element, null);
     } else {
       throw Errors.noAttribute(container, "add");
     }
@@ -80,11 +74,10 @@ final class Containers {
       List<HeapObject> former = List.copyOf(sequence.elements());
       sequence.elements().clear();
       former.forEach(heap::release);
+    } else if (container instanceof Table table) {
+      tables.clear(table);
     } else {
-      Table table = table(container);
-      List<Table.Entry> former = List.copyOf(table.entries());
-      table.entries().clear();
-      former.forEach(this::release);
+      throw Errors.noAttribute(container, "clear");
     }
   }
 
@@ -92,7 +85,7 @@ final class Containers {
     if (container instanceof Sequence sequence) {
       return List.copyOf(sequence.elements());
     } else if (container instanceof Table table) {
-      return table.entries().stream().map(Table.Entry::key).toList();
+      return table.content().stream().map(Table.Seen::key).toList();
     } else if (container instanceof Cursor cursor) {
       return List.copyOf(cursor.rest());
     } else if (container instanceof Instance instance && instance.kind() == ObjectKind.FALSE) {
@@ -101,94 +94,17 @@ final class Containers {
     throw Errors.type("'" + container.typeName() + "' object is not iterable");
   }
 
-  /** The keys of a mapping, each in a tuple with its value. */
-  List<Sequence> entries(HeapObject mapping) {
-    List<Sequence> entries = new ArrayList<>();
-    for (Table.Entry entry : table(mapping).entries()) {
-      Sequence pair = new Sequence(false);
-      pair.elements().addAll(held(entry));
-      entries.add(heap.add(pair));
-    }
-    return entries;
-  }
-
   int length(HeapObject container) {
     if (container instanceof Pending pending) {
       return pending.numbers().size();
-    } else if (container instanceof Cursor) {
+    } else if (container instanceof Cursor || container instanceof WeakCursor) {
       throw Errors.type("object of type '" + container.typeName() + "' has no len()");
     }
     return items(container).size();
   }
 
-  /** A new set of those elements of a set that are wanted. */
-  Table filtered(Table set, Predicate<HeapObject> wanted) {
-    Table filtered = new Table(false);
-    set.entries().stream().filter(e -> wanted.test(e.key())).forEach(filtered.entries()::add);
-    return heap.add(filtered);
-  }
-
-  /** A container of the same kind with the same content. */
-  HeapObject copy(HeapObject container) {
-    if (container instanceof Sequence sequence && sequence.isChangeable()) {
-      Sequence copy = new Sequence(true);
-      copy.elements().addAll(sequence.elements());
-      return heap.add(copy);
-    } else if (container instanceof Table table) {
-      Table copy = new Table(table.isMapping());
-      copy.entries().addAll(table.entries());
-      return heap.add(copy);
-    }
-    return container;
-  }
-
-  private void put(Table table, HeapObject key, @Nullable HeapObject value) {
-    long hash = comparison.hash(key);
-    Table.Entry former = table.find(key, hash, comparison);
-    if (former != null && value == null) {
-      return;
-    }
-    Table.Entry entry = new Table.Entry(hash, former == null ? key : former.key(), value);
-    held(entry).forEach(heap::retain);
-    if (former == null) {
-      table.entries().add(entry);
-    } else {
-      table.entries().set(table.entries().indexOf(former), entry);
-      release(former);
-    }
-  }
-
-  private Table.@Nullable Entry find(Table table, HeapObject key) {
-    return table.find(key, comparison.hash(key), comparison);
-  }
-
-  private Table.Entry require(Table table, HeapObject key) {
-    Table.Entry entry = find(table, key);
-    if (entry == null) {
-      throw new SessionError("KeyError", "no such key");
-    }
-    return entry;
-  }
-
-  private HeapObject value(Table.Entry entry) {
-    HeapObject value = entry.value();
-    return value == null ? entry.key() : value;
-  }
-
-  private void release(Table.Entry entry) {
-    held(entry).forEach(heap::release);
-  }
-
-  private static List<HeapObject> held(Table.Entry entry) {
-    List<HeapObject> held = new ArrayList<>(List.of(entry.key()));
-    if (entry.value() != null) {
-      held.add(entry.value());
-    }
-    return held;
-  }
-
-  private static Table table(HeapObject container) {
-    if (container instanceof Table table) {
+  private static Table mapping(HeapObject container) {
+    if (container instanceof Table table && table.isMapping()) {
       return table;
     }
     throw Errors.type("'" + container.typeName() + "' object has no items");

@@ -19,6 +19,10 @@ final class Errors {
     return new SessionError("ReferenceError", "weakly-referenced object no longer exists");
   }
 
+  static SessionError closed() {
+    return new SessionError("RuntimeError", "closed to attributes");
+  }
+
   static SessionError hostile() {
     return new SessionError("RuntimeError", "hostile object");
   }

@@ -215,7 +215,7 @@ final class Finalizers {
   }
 
   private Table mapping(Map<String, HeapObject> keywords) {
-    Table mapping = new Table(true);
+    Table mapping = new Table(TableType.MAPPING);
     keywords.forEach(
         (name, value) -> {
           Atom key = atom(Value.of(name));

@@ -19,6 +19,14 @@ final class Instance extends HeapObject {
     this.body = made.body();
   }
 
+  /** Another one of the same class. */
+  Instance(Instance original) {
+    this.kind = original.kind;
+    this.name = original.name;
+    this.key = original.key;
+    this.body = original.body;
+  }
+
   ObjectKind kind() {
     return kind;
   }
@@ -43,7 +51,10 @@ final class Instance extends HeapObject {
   }
 
   boolean isCallable() {
-    return kind == ObjectKind.CALLABLE || kind == ObjectKind.OPERATIVE_CALLABLE || isFunction();
+    return kind == ObjectKind.CALLABLE
+        || kind == ObjectKind.OPERATIVE_CALLABLE
+        || kind == ObjectKind.CLASS_WITH_A_CONSTRUCTOR
+        || isFunction();
   }
 
   /** Whether it is a function of its own making, and not one that a program defined. */
@@ -70,11 +81,17 @@ final class Instance extends HeapObject {
 
   @Override
   public boolean hasWeakReferenceSlot() {
-    return kind != ObjectKind.WITHOUT_SLOT;
+    return switch (kind) {
+      case WITHOUT_SLOT, SLOTTED_OBJECT, BARE_OBJECT, BYTE_STRING, RANGE -> false;
+      default -> true;
+    };
   }
 
   @Override
   boolean acceptsAttribute(String attribute) {
-    return kind != ObjectKind.WITHOUT_SLOT;
+    return switch (kind) {
+      case SLOTTED_OBJECT, WEAK_SLOTTED_OBJECT -> attribute.equals("verse");
+      default -> hasWeakReferenceSlot();
+    };
   }
 }

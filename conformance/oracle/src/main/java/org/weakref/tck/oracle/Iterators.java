@@ -18,14 +18,20 @@ final class Iterators {
 
   /** An iterator over a container; one over an iterator is that itself. */
   HeapObject over(HeapObject container) {
-    return container instanceof Cursor
-        ? container
-        : heap.add(new Cursor(container.typeName() + "_iterator", containers.items(container)));
+    if (container instanceof Cursor || container instanceof WeakCursor) {
+      return container;
+    } else if (container instanceof WeakTable table) {
+      return heap.add(new WeakCursor(table, WeakCursor.Part.KEY, heap));
+    }
+    return heap.add(new Cursor(container.typeName() + "_iterator", containers.items(container)));
   }
 
   /** What an iterator or a container holds; an iterator gives it away. */
   Sequence all(HeapObject iterable) {
     Sequence list = new Sequence(true);
+    if (iterable instanceof WeakCursor cursor) {
+      return rest(cursor, heap.add(list));
+    }
     list.elements().addAll(containers.items(iterable));
     heap.add(list);
     if (iterable instanceof Cursor cursor) {
@@ -33,6 +39,16 @@ final class Iterators {
       cursor.rest().clear();
       given.forEach(heap::release);
     }
+    return list;
+  }
+
+  private Sequence rest(WeakCursor cursor, Sequence list) {
+    heap.retain(list);
+    for (HeapObject next = cursor.advance(); next != null; next = cursor.advance()) {
+      heap.retain(next);
+      list.elements().add(next);
+    }
+    list.count(-1); // The caller holds it from here on.
     return list;
   }
 
@@ -50,14 +66,20 @@ final class Iterators {
     if (iterator instanceof Instance generator && generator.kind() == ObjectKind.GENERATOR) {
       return generator.hidden().get(0);
     }
-    if (!(iterator instanceof Cursor cursor)) {
+    HeapObject next;
+    if (iterator instanceof WeakCursor cursor) {
+      next = cursor.advance();
+    } else if (iterator instanceof Cursor cursor) {
+      next = cursor.rest().poll();
+      if (next != null) {
+        next.count(-1); // The caller holds it from here on.
+      }
+    } else {
       throw Errors.type("'" + iterator.typeName() + "' object is not an iterator");
     }
-    HeapObject next = cursor.rest().poll();
     if (next == null) {
       throw new SessionError("StopIteration", "");
     }
-    next.count(-1); // The caller holds it from here on.
     return next;
   }
 }

@@ -95,7 +95,7 @@ final class Names {
 
   /** Says an object without giving it away. */
   Value describe(HeapObject object) {
-    if (object instanceof Atom atom) {
+    if (object instanceof Atom atom && atom.isPlain()) {
       return atom.value();
     }
     List<String> names = of(object);

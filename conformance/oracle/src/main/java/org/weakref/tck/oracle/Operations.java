@@ -12,8 +12,9 @@ final class Operations {
   private final Attributes attributes;
   private final Types types;
   private final Texts texts;
-  private final Proxies proxies;
   private final Containers containers;
+  private final Iterators iterators;
+  private final TableOperations tables;
 
   Operations(
       Heap heap,
@@ -21,14 +22,15 @@ final class Operations {
       Attributes attributes,
       Types types,
       Texts texts,
-      Proxies proxies) {
+      Tables tables) {
     this.heap = heap;
     this.comparison = comparison;
     this.attributes = attributes;
     this.types = types;
     this.texts = texts;
-    this.proxies = proxies;
-    this.containers = new Containers(heap, comparison);
+    this.containers = new Containers(heap, comparison, tables);
+    this.iterators = new Iterators(heap, containers);
+    this.tables = new TableOperations(heap, tables, iterators);
   }
 
   /**
@@ -36,6 +38,11 @@ final class Operations {
    * not have the operation.
    */
   @Nullable HeapObject perform(Operation operation, List<HeapObject> o) {
+    HeapObject result = tables.perform(operation, o);
+    return result == null ? performOnAny(operation, o) : result;
+  }
+
+  private @Nullable HeapObject performOnAny(Operation operation, List<HeapObject> o) {
     return switch (operation) {
       case IS -> atom(Comparison.same(o.get(0), o.get(1)));
       case EQUAL -> atom(comparison.equal(o.get(0), o.get(1)));
@@ -55,7 +62,6 @@ final class Operations {
       case IS_CALLABLE -> atom(Calls.canCall(o.get(0))); // proxy-callable-predicate
       case STRONG_REFERENCE_COUNT -> atom(o.get(0).strongReferences());
       case BIND -> heap.add(new BoundMethod(o.get(1), o.get(0)));
-      case COPY, DEEP_COPY -> containers.copy(proxies.unwrap(o.get(0)));
       case PICKLE -> throw Errors.type("cannot pickle '" + o.get(0).typeName() + "' object");
       default -> performOnAttributes(operation, o);
     };
@@ -85,14 +91,12 @@ final class Operations {
       case CLEAR -> after(() -> containers.clear(container));
       case LENGTH -> atom(containers.length(container));
       case TRUTH -> atom(Truth.of(container));
-      case ENTRIES -> list(containers.entries(container));
       default -> performOnSequence(operation, container, o);
     };
   }
 
   private @Nullable HeapObject performOnSequence(
       Operation operation, HeapObject container, List<HeapObject> o) {
-    Iterators iterators = new Iterators(heap, containers);
     Slices slices = new Slices(heap, containers);
     return switch (operation) {
       case ITEMS, UNPACK -> iterators.all(container); // proxy-iter
@@ -102,20 +106,6 @@ final class Operations {
       case GET_SLICE -> slices.get(container, o.get(1), o.get(2));
       case SET_SLICE -> after(() -> slices.set(container, o.get(1), o.get(2), o.get(3)));
       case DELETE_SLICE -> after(() -> slices.delete(container, o.get(1), o.get(2)));
-      default -> performOnSets(operation, o);
-    };
-  }
-
-  private @Nullable HeapObject performOnSets(Operation operation, List<HeapObject> o) {
-    if (o.size() != 2
-        || !(o.get(0) instanceof Table one && o.get(1) instanceof Table other)
-        || one.isMapping()
-        || other.isMapping()) {
-      return refuse(operation, o);
-    }
-    return switch (Operators.plain(operation)) {
-      case BIT_AND -> containers.filtered(one, key -> containers.contains(other, key));
-      case SUBTRACT -> containers.filtered(one, key -> !containers.contains(other, key));
       default -> refuse(operation, o);
     };
   }

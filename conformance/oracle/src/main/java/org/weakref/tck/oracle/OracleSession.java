@@ -33,6 +33,7 @@ final class OracleSession extends CommandSession {
   private final Operations operations;
   private final Ending ending;
   private final Builtins builtins;
+  private final TableMethods methods;
 
   OracleSession(Rules rules) {
     this.rules = rules;
@@ -44,14 +45,17 @@ final class OracleSession extends CommandSession {
     calls = new Calls(rules, heap, proxies, names, new Voice());
     reports = new Reports(this::happened);
     references = new References(rules, heap, comparison);
-    objects = new Objects(heap, new Structures(heap, references, collector));
+    Texts texts = new Texts(rules, proxies);
+    Tables tables = new Tables(rules, heap, comparison, references, texts);
+    objects = new Objects(heap, new Structures(heap, references, collector), tables);
     attributes = new Attributes(rules, heap, proxies);
     types = new Types(heap);
     operatives = new Operatives(heap, comparison, this::used);
-    operations =
-        new Operations(heap, comparison, attributes, types, new Texts(rules, proxies), proxies);
+    operations = new Operations(heap, comparison, attributes, types, texts, tables);
+    methods = new TableMethods(heap, tables, operations);
     ending = new Ending(rules, heap, names, calls, reports);
     builtins = new Builtins(rules, heap, types, calls, references, reports, ending);
+    methods.makeInstancesOf(types);
   }
 
   private void used(Instance by, String use, List<HeapObject> others) {
@@ -290,6 +294,12 @@ final class OracleSession extends CommandSession {
       return ending.refuses(command)
           ? new Outcome.Raised("RuntimeError", "the program is ending")
           : OracleSession.this.answer(command);
+    }
+
+    @Override
+    public HeapObject call(
+        TableMethod method, List<HeapObject> arguments, Map<String, HeapObject> keywords) {
+      return methods.call(method, arguments, keywords);
     }
 
     @Override

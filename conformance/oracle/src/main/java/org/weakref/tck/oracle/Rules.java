@@ -15,6 +15,11 @@ public interface Rules extends FinalizerRules, ExitRules {
   /** The documented rules. */
   Rules DOCUMENTED = new Rules() {};
 
+  /** The decisions on weak containers. */
+  default ContainerRules containers() {
+    return ContainerRules.DOCUMENTED;
+  }
+
   /** Whether what is unreachable goes at all. */
   default boolean reclaims() {
     return true;

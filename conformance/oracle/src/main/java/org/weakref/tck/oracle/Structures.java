@@ -72,7 +72,7 @@ final class Structures {
   /** Weak references with one callback, which strikes them from what is pending. */
   private final class Watches {
     private final Pending pending = heap.add(new Pending(List.of()));
-    private final HeapObject watcher = heap.add(new Watcher(pending));
+    private final HeapObject watcher = heap.add(new Watcher(pending, heap));
     private final List<WeakObject> made = new ArrayList<>();
 
     Watches() {

@@ -36,16 +36,23 @@ final class Texts {
       return sequence.elements().stream()
           .map(this::representation)
           .collect(Collectors.joining(", ", "[", "]"));
-    } else if (object instanceof Table table) {
-      return table.entries().stream()
-          .map(this::representation)
-          .collect(Collectors.joining(", ", "{", "}"));
+    } else if (object instanceof Table table && !isShownAsObject(table.type())) {
+      String text =
+          table.entries().stream()
+              .map(this::representation)
+              .collect(Collectors.joining(", ", "{", "}")); // weakset-repr
+      return text.equals("{}") && !table.isMapping() ? "set()" : text;
     } else if (object instanceof Finalizer finalizer) {
       return "<" + object.typeName() + " object" + at(object) + "; " + about(finalizer) + ">";
     } else if (object instanceof Instance instance && instance.kind() == ObjectKind.HOSTILE) {
       throw Errors.hostile();
     }
     return "<" + object.typeName() + named(object) + at(object) + ">";
+  }
+
+  /** weakkeydict-repr, weakvaluedict-repr. */
+  private static boolean isShownAsObject(TableType type) {
+    return type.isMapping() && type.isWeak();
   }
 
   private String representation(Table.Entry entry) {

@@ -6,21 +6,28 @@ import org.jspecify.annotations.Nullable;
 
 /** The types of a session, made when they are first asked for. They stay. */
 final class Types {
-  private static final Map<String, String> BASES =
-      Map.ofEntries(
-          Map.entry("bool", "int"),
-          Map.entry("Watched", "Keyed"),
-          Map.entry("OperativeCallable", "Operative"),
-          Map.entry("Subclass", "ReferenceType"),
-          Map.entry("SubclassWithData", "ReferenceType"),
-          Map.entry("SubclassMadeInNew", "ReferenceType"),
-          Map.entry("SubclassCountingCalls", "ReferenceType"),
-          Map.entry("SubclassWithSlots", "ReferenceType"),
-          Map.entry("FinalizerSubclass", "finalize"),
-          Map.entry("ReferenceError", "Exception"),
-          Map.entry("TypeError", "Exception"),
-          Map.entry("SubclassOfWeakMethod", "WeakMethod"),
-          Map.entry("WeakMethod", "ReferenceType"));
+  private static final Map<String, String> BASES = new HashMap<>();
+
+  static {
+    BASES.put("bool", "int");
+    BASES.put("Watched", "Keyed");
+    BASES.put("OperativeCallable", "Operative");
+    BASES.put("Subclass", "ReferenceType");
+    BASES.put("SubclassWithData", "ReferenceType");
+    BASES.put("SubclassMadeInNew", "ReferenceType");
+    BASES.put("SubclassCountingCalls", "ReferenceType");
+    BASES.put("SubclassWithSlots", "ReferenceType");
+    BASES.put("SubclassOfWeakMethod", "WeakMethod");
+    BASES.put("WeakMethod", "ReferenceType");
+    BASES.put("FinalizerSubclass", "finalize");
+    BASES.put("ReferenceError", "Exception");
+    BASES.put("TypeError", "Exception");
+    for (TableType type : TableType.values()) {
+      if (type != type.base()) {
+        BASES.put(type.typeName(), type.base().typeName());
+      }
+    }
+  }
 
   private final Heap heap;
   private final Map<String, TypeObject> known = new HashMap<>();
@@ -48,11 +55,22 @@ final class Types {
   }
 
   /** A public member of the module, or a built-in type; {@code null} where it is none of these. */
-  @Nullable HeapObject member(String name) {
+  @Nullable HeapObject member(String path) {
+    String name = path.startsWith("builtins.") ? path.substring("builtins.".length()) : path;
     return switch (name) {
       case "ProxyTypes" -> proxyTypes();
       case "ref", "ReferenceType" -> named("ReferenceType");
-      case "ProxyType", "CallableProxyType", "object", "int", "str", "list", "dict", "set" ->
+      case "ProxyType",
+          "CallableProxyType",
+          "object",
+          "int",
+          "str",
+          "list",
+          "dict",
+          "set",
+          "WeakKeyDictionary",
+          "WeakValueDictionary",
+          "WeakSet" ->
           named(name);
       default -> name.endsWith("Error") || name.equals("Exception") ? named(name) : null;
     };
