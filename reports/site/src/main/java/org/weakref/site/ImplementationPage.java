@@ -78,11 +78,21 @@ record ImplementationPage(
         !judged.results().header().suite().catalogue().equals(board.catalogue().digest()));
   }
 
-  /** Every run of it, the newest first. */
+  /** Its newest runs, as many as a page has room for, the newest first. */
   List<Results> runs() {
+    List<Results> runs = new ArrayList<>(oldestFirst());
+    Collections.reverse(runs);
+    return runs.subList(0, Math.min(Trend.ROOM, runs.size()));
+  }
+
+  /** The same as a drawing. */
+  Trend trend() {
+    return Trend.of(oldestFirst());
+  }
+
+  private List<Results> oldestFirst() {
     List<Results> runs = new ArrayList<>(judged.earlier());
     runs.add(judged.results());
-    Collections.reverse(runs);
     return runs;
   }
 

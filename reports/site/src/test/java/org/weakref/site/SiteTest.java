@@ -185,4 +185,21 @@ class SiteTest {
         .hasSize(2);
     assertThat(page.select(".lead").text()).startsWith("3 of 3 kept");
   }
+
+  @Test
+  void theTrendHasABarForARunWhereSomethingDidNotPass(@TempDir Path twice) throws IOException {
+    List<org.weakref.tck.results.Results> runs = new java.util.ArrayList<>(Runs.sample());
+    runs.add(Runs.run("CPython", "3.11.7", "2026-11-19T10:00:00Z", runs.get(1).scenarios()));
+    new Site(Runs.CATALOGUE, runs, null).write(twice);
+    Document page =
+        java.util.Objects.requireNonNull(
+            HtmlFiles.in(twice).pages().get(twice.resolve("implementations/cpython-3-11-7.html")));
+
+    assertThat(page.select(".trend svg").attr("aria-label"))
+        .isEqualTo(
+            "Scenarios that did not pass: 3 in the oldest of these 2 runs, 0 in the newest, at most"
+                + " 3");
+    assertThat(page.select(".trend rect").eachAttr("class"))
+        .containsExactly("known", "broken");
+  }
 }
