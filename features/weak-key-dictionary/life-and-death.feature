@@ -67,6 +67,24 @@ Feature: Entries disappear with their keys
       And the entries of "choir" gives [["tune", 2]]
 
     @weakkeydict-entry-vanishes-with-key
+    Scenario: Entries whose values are each other's keys disappear to the last
+      Given an object "song"
+      And an object "tune"
+      And an object "verse"
+      And an object "coda"
+      And an object "rest"
+      And a weak key dictionary "choir"
+      And "choir" maps "song" to "tune"
+      And "choir" maps "tune" to "verse"
+      And "choir" maps "verse" to "coda"
+      And "choir" maps "coda" to "rest"
+      And "choir" maps "rest" to 1
+      When "song, tune, verse, coda, rest" are collected
+      And a collection is awaited
+      And a collection is awaited
+      Then the length of "choir" gives 0
+
+    @weakkeydict-entry-vanishes-with-key
     Scenario: An entry disappears from each dictionary that has its key
       Given an object "song"
       And a weak key dictionary "choir"

@@ -66,17 +66,20 @@ final class Containers {
     table.setKnown();
   }
 
-  /** Releases all entries that have arrived. */
-  void expunge() {
+  /** Releases all entries that have arrived; returns how many references that were. */
+  int expunge() {
+    int released = 0;
     for (Reference<?> dead = queue.poll(); dead != null; dead = queue.poll()) {
       perish(dead);
+      released++;
     }
+    return released;
   }
 
   /** For reads, which leave it to the thread where there is one. */
   void expungeUnlessReaped() {
     if (reaper == null || reaper.isStopped()) {
-      expunge();
+      int unused = expunge();
     }
   }
 

@@ -207,9 +207,11 @@ public final class WeakDomain {
   }
 
   /**
-   * Runs all callbacks and finalizers that are due, on the calling thread, and returns how many
-   * ran, those that threw included. A callback is due once the collector has found its referent
-   * unreachable and enqueued it, which follows a collection with a short delay.
+   * Runs all callbacks and finalizers that are due, on the calling thread, lets go of the entries
+   * of maps and sets whose object has died, and returns how much that was: callbacks and finalizers
+   * that ran, those that threw included, and entries. Either may have held something that the next
+   * collection finds. A callback is due once the collector has found its referent unreachable and
+   * enqueued it, which follows a collection with a short delay.
    *
    * <p>A domain whose callbacks run on demand should be called now and then even if nobody waits
    * for callbacks: this call also lets go of what the domain knew about dropped references.
@@ -222,13 +224,12 @@ public final class WeakDomain {
       throw new IllegalStateException(
           this + " runs its callbacks by itself: build it with callbacksOnDemand()");
     }
-    containers.expunge();
-    int ran = 0;
+    int done = containers.expunge();
     for (Reference<?> due = queue.poll(); due != null; due = queue.poll()) {
-      ran += process(due);
+      done += process(due);
     }
     Exit.rest();
-    return ran;
+    return done;
   }
 
   @Override

@@ -370,9 +370,20 @@ class WeakKeyMapTest {
               met.add(mine.put(key, "new") == null);
             });
     held.drop();
-    Garbage.awaitUntil(() -> domain.runDueCallbacks() > 0);
+    Garbage.awaitUntil(() -> domain.runDueCallbacks() > 0 && !met.isEmpty());
     assertThat(met).containsExactly(0, true, true);
     Held.untilHere(ref);
+  }
+
+  @Test
+  void anEntryThatIsLetGoOfCountsAsDone() {
+    WeakDomain domain = WeakDomain.builder().callbacksOnDemand().build();
+    WeakKeyMap<Object, Object> mine = new WeakKeyMap<>(domain);
+    Held<Key> held = heldKey(1);
+    mine.put(held.get(), "value");
+    held.drop();
+    Garbage.awaitUntil(() -> domain.runDueCallbacks() == 1);
+    assertThat(mine).isEmpty();
   }
 
   @Test

@@ -199,7 +199,6 @@ class SiteTest {
         .isEqualTo(
             "Scenarios that did not pass: 3 in the oldest of these 2 runs, 0 in the newest, at most"
                 + " 3");
-    assertThat(page.select(".trend rect").eachAttr("class"))
-        .containsExactly("known", "broken");
+    assertThat(page.select(".trend rect").eachAttr("class")).containsExactly("known", "broken");
   }
 }
