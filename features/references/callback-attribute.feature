@@ -72,6 +72,15 @@ Feature: The callback that a weak reference tells
       When "song" is collected
       Then the callback of "tune" gives nothing
 
+    @ref-callback-attribute-dead
+    Scenario: A weak reference whose referent died in a cycle tells no callback
+      Given an object "song"
+      And "song" holds "song"
+      And a weak reference "tune" to "song" with a callback
+      When "song" is collected
+      Then "tune" is dead
+      And the callback of "tune" gives nothing
+
   Rule: While a callback runs, the dead reference it is called with no longer tells a callback
 
     @ref-callback-attribute-during-callback

@@ -30,8 +30,13 @@ final class Progress implements RunListener, AutoCloseable {
 
   @Override
   public synchronized void judged(ScenarioResult result) {
-    done++;
     broken += result.verdict().isBroken() ? 1 : 0;
+    show(done + 1);
+  }
+
+  /** So many are done. */
+  synchronized void show(int number) {
+    done = Math.max(done, number);
     if (shown) {
       terminal.print(
           "\r" + done + " of " + total + (broken == 0 ? "" : ", " + broken + " broken") + "  ");

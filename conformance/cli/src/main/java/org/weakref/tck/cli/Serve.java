@@ -36,6 +36,11 @@ final class Serve {
     Harness.main(inProcess(arguments[0]));
   }
 
+  /** Whether a library has this name. */
+  static boolean isLibrary(String name) {
+    return LIBRARIES.containsKey(name);
+  }
+
   /** The library of this name, in this JVM. */
   static Implementation inProcess(String name) {
     return Objects.requireNonNull(LIBRARIES.get(name), "no library has this name").get();

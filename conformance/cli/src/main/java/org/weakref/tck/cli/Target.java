@@ -39,6 +39,19 @@ final class Target {
     return new ProcessImplementation(CommandWords.split(String.valueOf(choice.command)));
   }
 
+  /**
+   * The same for programs that do not end their process: a library of the JVM in this one, where
+   * many sessions share what a collection costs.
+   */
+  Implementation startHere() {
+    return isLibrary() ? Serve.inProcess(name()) : start();
+  }
+
+  /** Whether it is a library of the JVM. */
+  boolean isLibrary() {
+    return (choice == null || choice.implementation != null) && Serve.isLibrary(name());
+  }
+
   /** The name of a preset. */
   private String name() {
     return choice == null ? Presets.DEFAULT : String.valueOf(choice.implementation);
@@ -62,7 +75,8 @@ final class Target {
     return "./weakref-tck run" + options();
   }
 
-  private String options() {
+  /** Those that were given, each with a blank before it. */
+  String options() {
     if (choice == null) {
       return "";
     } else if (choice.python != null) {

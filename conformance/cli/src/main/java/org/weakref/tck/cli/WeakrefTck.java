@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
       VerifyCommand.class,
       TrendCommand.class,
       ReproCommand.class,
+      FuzzCommand.class,
       SmokeCommand.class,
       CheckAdapterCommand.class,
       BaselineCommand.class

@@ -13,6 +13,9 @@ final class Collector {
   /** A JVM may take a request as a hint, or let it begin a collection that ends later. */
   private static final Duration BETWEEN_REQUESTS = Duration.ofMillis(50);
 
+  /** Sessions that collect at the same time share what a collection costs. */
+  private static final Turn COLLECTIONS = new Turn(System::gc);
+
   private Collector() {}
 
   /**
@@ -45,7 +48,7 @@ final class Collector {
     Reference<Object> sentinel = sentinel(queue);
     try {
       for (long left = left(deadline); left > 0; left = left(deadline)) {
-        System.gc();
+        COLLECTIONS.await();
         if (queue.remove(sentinel.refersTo(null) ? left : BETWEEN_REQUESTS.toMillis()) != null) {
           return true;
         }

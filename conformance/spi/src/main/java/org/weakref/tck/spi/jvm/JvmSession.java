@@ -211,18 +211,28 @@ public abstract class JvmSession extends CommandSession {
 
   @Override
   protected Outcome link(Command.Link command) {
-    attributes(command.holder()).attribute(command.field(), names.get(command.held()));
+    Object holder = names.get(command.holder());
+    Object held = names.get(command.held()); // Names come before what they stand for.
+    attributes(command.holder(), holder).attribute(command.field(), held);
     return Outcome.done();
   }
 
   @Override
   protected Outcome unlink(Command.Unlink command) {
-    attributes(command.holder()).attribute(command.field(), null);
+    Attributes holder = attributes(command.holder());
+    if (!holder.hasAttribute(command.field())) {
+      throw new SessionError("AttributeError", "nothing is held under " + command.field());
+    }
+    holder.attribute(command.field(), null);
     return Outcome.done();
   }
 
   private Attributes attributes(String name) {
-    if (names.get(name) instanceof Attributes attributes) {
+    return attributes(name, names.get(name));
+  }
+
+  private static Attributes attributes(String name, @Nullable Object object) {
+    if (object instanceof Attributes attributes) {
       return attributes;
     }
     throw new SessionError("AttributeError", "\"" + name + "\" has no attributes");

@@ -1,0 +1,25 @@
+package org.weakref.tck.cli;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import org.weakref.tck.spi.Implementation;
+import org.weakref.tck.spi.ImplementationNotStarted;
+
+/** What is judged where it is installed. */
+final class Installed {
+  private Installed() {}
+
+  /** Starts it, or aborts the test where it is not there and need not be. */
+  static Implementation start(String name) {
+    Implementation implementation = Presets.start(name);
+    try {
+      implementation.declaration();
+      return implementation;
+    } catch (ImplementationNotStarted absent) {
+      implementation.close();
+      boolean required = Boolean.parseBoolean(System.getenv("WEAKREF_TCK_REQUIRE_PYTHON"));
+      assumeTrue(required, name + " was not judged: " + absent.getMessage());
+      throw absent;
+    }
+  }
+}

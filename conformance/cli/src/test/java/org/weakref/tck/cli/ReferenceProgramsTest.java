@@ -1,0 +1,19 @@
+package org.weakref.tck.cli;
+
+import org.weakref.tck.adapters.reference.ReferenceImplementation;
+import org.weakref.tck.spi.Implementation;
+import org.weakref.tck.testkit.programs.FuzzOptions;
+import org.weakref.tck.testkit.programs.WeakrefPrograms;
+
+/** The reference implementation does what the model does, many programs at a time. */
+class ReferenceProgramsTest extends WeakrefPrograms {
+  @Override
+  protected Implementation implementation() {
+    return new ReferenceImplementation();
+  }
+
+  @Override
+  protected FuzzOptions options() {
+    return FuzzOptions.DEFAULT.withJobs(64);
+  }
+}
