@@ -13,6 +13,7 @@ final class Builtins {
   private final Heap heap;
   private final Types types;
   private final Calls calls;
+  private final Methods methods;
   private final Finalizers finalizers;
   private final Ending ending;
   private final ExitRun exitRun;
@@ -24,12 +25,14 @@ final class Builtins {
       Types types,
       Calls calls,
       References references,
+      Methods methods,
       Reports reports,
       Ending ending) {
     this.rules = rules;
     this.heap = heap;
     this.types = types;
     this.calls = calls;
+    this.methods = methods;
     this.ending = ending;
     this.finalizers = new Finalizers(rules, heap, references, calls);
     this.exitRun = new ExitRun(rules, heap, finalizers, reports::reportUncaught);
@@ -39,6 +42,11 @@ final class Builtins {
   @Nullable HeapObject member(String name) {
     return switch (name) {
       case "finalize" -> finalizerType("finalize");
+      case "WeakMethod" -> {
+        TypeObject type = types.named(name);
+        type.makeBy(methods::make);
+        yield type;
+      }
       case "atexit.register" -> heap.add(new NativeFunction(this::registerHandler));
       default -> null;
     };

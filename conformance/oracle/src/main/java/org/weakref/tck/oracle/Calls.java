@@ -200,7 +200,9 @@ final class Calls {
   /** What dereferencing yields: the referent, nothing, or what a subclass makes of it. */
   private HeapObject dereference(Reference reference) {
     HeapObject referent = rules.dereference(reference, heap);
-    if (referent == null) {
+    if (reference instanceof MethodReference method) {
+      return recreated(method, referent);
+    } else if (referent == null) {
       return heap.add(new Atom(Value.NONE));
     } else if (reference.type() != ReferenceType.SUBCLASS_COUNTING_CALLS) {
       return referent;
@@ -209,6 +211,20 @@ final class Calls {
     pair.elements().add(referent);
     pair.elements().add(heap.add(new Atom(Value.of(reference.countCall()))));
     return heap.add(pair);
+  }
+
+  /** A method like that which a weak method was made of; nothing once that cannot be. */
+  private HeapObject recreated(MethodReference method, @Nullable HeapObject object) {
+    if (object == null || !rules.isAlive(method)) { // weakmethod-dead-when-function-dies
+      return heap.add(new Atom(Value.NONE));
+    }
+    WeakObject watch = method.function();
+    HeapObject function = watch == null ? null : watch.referent();
+    List<HeapObject> parts = rules.recreated(object, function);
+    return heap.add(
+        parts.size() == 1 && parts.get(0) instanceof Instance receiver
+            ? new BoundMethod(receiver)
+            : new BoundMethod(parts.get(0), parts.get(parts.size() - 1)));
   }
 
   private static Instance plain() {

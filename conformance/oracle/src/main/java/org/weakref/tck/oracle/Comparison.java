@@ -49,6 +49,8 @@ public final class Comparison {
       return askInstance(instance, other);
     } else if (one instanceof Atom a && other instanceof Atom b) {
       return a.value().equals(b.value());
+    } else if (one instanceof BoundMethod a && other instanceof BoundMethod b) {
+      return a.receiver() == b.receiver() && a.function() == b.function();
     } else if (one instanceof Sequence a && other instanceof Sequence b) {
       return a.isChangeable() == b.isChangeable() && allEqual(a.elements(), b.elements());
     } else if (one instanceof Table a && other instanceof Table b) {
@@ -66,7 +68,9 @@ public final class Comparison {
   }
 
   private @Nullable Boolean askReference(Reference reference, HeapObject other) {
-    if (other instanceof Reference another) {
+    if (reference instanceof MethodReference one && other instanceof MethodReference another) {
+      return rules.equal(one, another, this);
+    } else if (other instanceof Reference another) {
       return rules.equal(reference, another, this);
     }
     return rules.equalsOther(reference, other, this) ? true : null; // ref-eq-defers-to-other
@@ -146,6 +150,9 @@ public final class Comparison {
       return hash(table);
     } else if (object instanceof Sequence) {
       throw unhashable(object);
+    } else if (object instanceof BoundMethod method) { // weakmethod-new-method-each-call
+      HeapObject function = method.function();
+      return 31 * method.receiver().address() + (function == null ? 0 : function.address());
     } else if (object instanceof Proxy proxy) {
       return rules.hash(proxy, this);
     }

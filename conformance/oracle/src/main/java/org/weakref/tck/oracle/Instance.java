@@ -47,7 +47,8 @@ final class Instance extends HeapObject {
 
   /** Whether its class has a method of that name. */
   boolean hasMethod(String method) {
-    return kind == ObjectKind.WITH_METHOD && method.equals("sing");
+    return method.equals("sing")
+        && (kind == ObjectKind.WITH_METHOD || kind == ObjectKind.WITH_OVERRIDING_METHOD);
   }
 
   boolean isCallable() {

@@ -27,6 +27,7 @@ public final class OracleImplementation implements Implementation {
           Capability.MAPPING_UNION,
           Capability.FINALIZING_METHOD,
           Capability.THREADS,
+          Capability.WEAK_METHOD,
           Capability.FINALIZER,
           Capability.EXIT);
 

@@ -27,6 +27,7 @@ final class OracleSession extends CommandSession {
   private final Calls calls;
   private final Reports reports;
   private final References references;
+  private final Methods weakMethods;
   private final Attributes attributes;
   private final Types types;
   private final Operatives operatives;
@@ -45,6 +46,7 @@ final class OracleSession extends CommandSession {
     calls = new Calls(rules, heap, proxies, names, new Voice());
     reports = new Reports(this::happened);
     references = new References(rules, heap, comparison);
+    weakMethods = new Methods(rules, heap, references, calls);
     Texts texts = new Texts(rules, proxies);
     Tables tables = new Tables(rules, heap, comparison, references, texts);
     objects = new Objects(heap, new Structures(heap, references, collector), tables);
@@ -54,7 +56,7 @@ final class OracleSession extends CommandSession {
     operations = new Operations(heap, comparison, attributes, types, texts, tables);
     methods = new TableMethods(heap, tables, operations);
     ending = new Ending(rules, heap, names, calls, reports);
-    builtins = new Builtins(rules, heap, types, calls, references, reports, ending);
+    builtins = new Builtins(rules, heap, types, calls, references, weakMethods, reports, ending);
     methods.makeInstancesOf(types);
   }
 
@@ -163,7 +165,10 @@ final class OracleSession extends CommandSession {
   private WeakObject make(
       String referent, @Nullable Operand callback, @Nullable ReferenceType type) {
     HeapObject given = callback == null ? null : resolve(callback);
-    return references.make(names.get(referent), given, type);
+    HeapObject object = names.get(referent);
+    return type != null && Methods.isOf(type)
+        ? weakMethods.make(object, given, type)
+        : references.make(object, given, type);
   }
 
   @Override

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.weakref.tck.spi.ReferenceType;
 
 /** A weak reference. */
-public final class Reference extends WeakObject {
+public sealed class Reference extends WeakObject permits MethodReference {
   private final ReferenceType type;
   private @Nullable Long hash;
   private long calls;
@@ -15,27 +15,27 @@ public final class Reference extends WeakObject {
   }
 
   @Override
-  public ReferenceType type() {
+  public final ReferenceType type() {
     return type;
   }
 
   /** The hash that it was found to have while its referent lived, or {@code null}. */
-  public @Nullable Long hash() {
+  public final @Nullable Long hash() {
     return hash;
   }
 
   /** Keeps a hash for good. */
-  public void keepHash(long found) {
+  public final void keepHash(long found) {
     hash = found;
   }
 
   /** How often a counting reference was dereferenced, this time included. */
-  long countCall() {
+  final long countCall() {
     return ++calls;
   }
 
   @Override
-  public String typeName() {
+  public final String typeName() {
     return switch (type) {
       case EXACT -> "ReferenceType";
       case SUBCLASS -> "Subclass";
@@ -50,13 +50,13 @@ public final class Reference extends WeakObject {
 
   // ref-to-ref-rejected, ref-subclass-weakly-referenceable
   @Override
-  public boolean hasWeakReferenceSlot() {
+  public final boolean hasWeakReferenceSlot() {
     return type != ReferenceType.EXACT && !hasFixedAttributes();
   }
 
   // ref-no-instance-attributes, ref-subclass-extra-attributes
   @Override
-  boolean acceptsAttribute(String name) {
+  final boolean acceptsAttribute(String name) {
     return hasFixedAttributes() ? name.equals("value") : type != ReferenceType.EXACT;
   }
 

@@ -18,10 +18,7 @@ final class References {
 
   /** Meets a request; {@code given} is what was given as its callback, if anything was. */
   WeakObject make(HeapObject referent, @Nullable HeapObject given, @Nullable ReferenceType type) {
-    Request request = new Request(referent, given == null ? null : rules.callback(given), type);
-    if (rules.refuses(request)) {
-      throw Errors.type("cannot create weak reference to '" + referent.typeName() + "' object");
-    }
+    Request request = require(referent, given == null ? null : rules.callback(given), type);
     for (WeakObject existing : referent.registry()) {
       if (!existing.isGone() && rules.reuses(existing, request)) {
         return existing;
@@ -30,17 +27,35 @@ final class References {
     return makeNew(request);
   }
 
+  /** The request, where it is not refused. */
+  Request require(
+      HeapObject referent, @Nullable HeapObject callback, @Nullable ReferenceType type) {
+    Request request = new Request(referent, callback, type);
+    if (rules.refuses(request)) {
+      throw Errors.type("cannot create weak reference to '" + referent.typeName() + "' object");
+    }
+    return request;
+  }
+
   private WeakObject makeNew(Request request) {
     ReferenceType type = request.type();
     WeakObject made =
         type == null
             ? new Proxy(request.referent(), request.callback(), Calls.canCall(request.referent()))
             : new Reference(request.referent(), request.callback(), type);
-    heap.add(made);
-    List<WeakObject> registry = request.referent().registry();
-    registry.add(place(made, registry), made);
-    rules.made(made, heap, comparison);
+    enter(made);
     return made;
+  }
+
+  /** Takes in a new one, which stands among those to its referent from here on. */
+  void enter(WeakObject made) {
+    heap.add(made);
+    HeapObject referent = made.referent();
+    if (referent != null) {
+      List<WeakObject> registry = referent.registry();
+      registry.add(place(made, registry), made);
+    }
+    rules.made(made, heap, comparison);
   }
 
   /** The shared reference first, then the shared proxy, then newest first (count-refs-order). */

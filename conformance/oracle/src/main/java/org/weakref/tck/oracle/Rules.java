@@ -11,7 +11,7 @@ import org.weakref.tck.spi.Value;
  * Every decision of the model that the documentation promises something about. The defaults keep
  * the promises; a mutant overrides one of them. Each session has rules of its own.
  */
-public interface Rules extends FinalizerRules, ExitRules {
+public interface Rules extends FinalizerRules, ExitRules, MethodRules {
   /** The documented rules. */
   Rules DOCUMENTED = new Rules() {};
 

@@ -23,6 +23,7 @@ final class TypeNames {
     NAMES.put(ObjectKind.OPERATIVE, "Operative");
     NAMES.put(ObjectKind.OPERATIVE_CALLABLE, "OperativeCallable");
     NAMES.put(ObjectKind.WITH_METHOD, "WithMethod");
+    NAMES.put(ObjectKind.WITH_OVERRIDING_METHOD, "WithOverridingMethod");
     NAMES.put(ObjectKind.WITH_FINALIZING_METHOD, "WithFinalizingMethod");
     NAMES.put(ObjectKind.WITH_INHERITED_FINALIZING_METHOD, "Heir");
     NAMES.put(ObjectKind.CLOSED_TO_ATTRIBUTES, "ClosedToAttributes");
