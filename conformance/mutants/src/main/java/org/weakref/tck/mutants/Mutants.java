@@ -40,7 +40,15 @@ public final class Mutants {
             ForwardingFaults.all(),
             ProxyUseFaults.all(),
             ProxyLifeFaults.all(),
-            CollectionFaults.all())
+            CollectionFaults.all(),
+            FinalizerFaults.all(),
+            FinalizerUseFaults.all(),
+            FinalizerToldFaults.all(),
+            FinalizerMakingFaults.all(),
+            FinalizerSurfaceFaults.all(),
+            ExitFaults.all(),
+            MethodFaults.all(),
+            MethodEqualityFaults.all())
         .flatMap(List::stream)
         .toList();
   }
@@ -59,9 +67,24 @@ public final class Mutants {
         () -> new OracleImplementation(name, Reclamation.IMMEDIATE, rules));
   }
 
+  /** The same, of a model that declares Python, for clauses on the surface of that. */
+  static Mutant inPython(String name, String fault, Supplier<Rules> rules, String... clauses) {
+    return new Mutant(
+        name,
+        fault,
+        Set.of(clauses),
+        () -> new OracleImplementation(name, "python", Reclamation.IMMEDIATE, rules));
+  }
+
   /** The model in a session that is a fault. */
   static Mutant decorated(
       String name, String fault, UnaryOperator<Session> decorator, String... clauses) {
     return new Mutant(name, fault, Set.of(clauses), () -> new Decorated(decorator));
+  }
+
+  /** The same, of a model that declares Python, for clauses on the surface of that. */
+  static Mutant decoratedInPython(
+      String name, String fault, UnaryOperator<Session> decorator, String... clauses) {
+    return new Mutant(name, fault, Set.of(clauses), () -> new Decorated(decorator, "python"));
   }
 }

@@ -66,12 +66,15 @@ public interface FinalizerRules {
   }
 
   /** What calling it gives (finalize-call-returns-result). */
-  default @Nullable HeapObject result(@Nullable HeapObject ofFunction) {
+  default @Nullable HeapObject result(HeapObject ofFunction) {
     return ofFunction;
   }
 
   /** A finalizer was called. Its object stays as it is (finalize-call-keeps-object). */
   default void called(Registration registration, Occasion occasion, Heap heap) {}
+
+  /** A finalizer is dead, and holds nothing any more (finalize-releases-func-and-args). */
+  default void died(Registration registration, Heap heap) {}
 
   /**
    * Whether an error of its function is kept from the caller (finalize-call-exception-propagates).

@@ -1,6 +1,5 @@
 package org.weakref.tck.oracle;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -86,6 +85,7 @@ final class Finalizers {
   private void unregister(Registration registration) {
     if (registry.live().remove(registration)) {
       registration.own().unregister();
+      rules.died(registration, heap);
       registration.held().forEach(heap::release); // finalize-releases-func-and-args
     }
   }
@@ -129,20 +129,10 @@ final class Finalizers {
   }
 
   private HeapObject callFunction(Registration registration) {
-    Map<String, HeapObject> keywords = new LinkedHashMap<>();
-    registration.keywords().entries().forEach(entry -> put(keywords, entry));
     return calls.call(
         registration.function(),
         rules.arguments(registration, registration.arguments()),
-        rules.keywords(keywords));
-  }
-
-  private static void put(Map<String, HeapObject> keywords, Table.Entry entry) {
-    if (entry.key() instanceof Atom atom
-        && atom.value() instanceof Value.Text name
-        && entry.value() != null) {
-      keywords.put(name.value(), entry.value());
-    }
+        rules.keywords(registration.namedArguments()));
   }
 
   private HeapObject result(HeapObject ofFunction) {

@@ -5,19 +5,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The decisions about weak methods that the documentation promises something about. */
 public interface MethodRules {
-  /** Whether a weak method is refused of it (weakmethod-rejects-non-methods). */
-  default boolean refusesMethod(HeapObject given) {
-    return !(given instanceof BoundMethod);
-  }
-
-  /**
-   * Whether a weak method refers to the function of the method too
-   * (weakmethod-dead-when-function-dies, weakmethod-callback-on-function-death).
-   */
-  default boolean watchesFunction() {
-    return true;
-  }
-
   /** A weak method was made, and holds nothing (weakmethod-does-not-keep-object-alive). */
   default void madeMethod(MethodReference made, HeapObject method, Heap heap) {}
 
@@ -62,8 +49,9 @@ public interface MethodRules {
   static boolean sameFunction(MethodReference one, MethodReference other) {
     WeakObject first = one.function();
     WeakObject second = other.function();
-    return first == null || second == null
-        ? first == second && one.referent() == other.referent()
-        : first.referent() == second.referent();
+    if (first == null || second == null) {
+      return first == second && one.referent() == other.referent();
+    }
+    return first.referent() == second.referent();
   }
 }

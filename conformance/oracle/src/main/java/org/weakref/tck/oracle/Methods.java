@@ -26,17 +26,18 @@ final class Methods {
 
   /** Makes one of a method; {@code given} is what was given as its callback, if anything was. */
   MethodReference make(HeapObject method, @Nullable HeapObject given, ReferenceType type) {
-    if (rules.refusesMethod(method) || !(method instanceof BoundMethod bound)) {
-      throw Errors.type("a weak method needs a method, not '" + method.typeName() + "'");
+    if (!(method instanceof BoundMethod bound)) {
+      throw Errors.type(
+          "a weak method needs a method, not '"
+              + method.typeName()
+              + "'"); // weakmethod-rejects-non-methods
     }
     HeapObject callback = given == null ? null : rules.callback(given); // weakmethod-callback-none
     references.require(bound.receiver(), callback, type);
     Relay relay = heap.add(new Relay(this, callback));
     HeapObject function = bound.function();
     WeakObject watch =
-        function == null || !rules.watchesFunction()
-            ? null
-            : references.make(function, relay, ReferenceType.EXACT);
+        function == null ? null : references.make(function, relay, ReferenceType.EXACT);
     MethodReference made = new MethodReference(bound.receiver(), watch, relay, type);
     relay.belongTo(made);
     references.enter(made);
@@ -55,9 +56,7 @@ final class Methods {
 
   /** One of the weak references of a weak method died. */
   HeapObject relay(
-      @Nullable MethodReference method,
-      @Nullable HeapObject callback,
-      List<HeapObject> arguments) {
+      @Nullable MethodReference method, @Nullable HeapObject callback, List<HeapObject> arguments) {
     if (method != null && rules.relays(method)) {
       method.noteCall();
       if (callback != null) { // weakmethod-callback

@@ -32,6 +32,7 @@ public final class OracleImplementation implements Implementation {
           Capability.EXIT);
 
   private final String name;
+  private final String language;
   private final Reclamation reclamation;
   private final Supplier<Rules> rules;
 
@@ -42,14 +43,21 @@ public final class OracleImplementation implements Implementation {
 
   /** A variant: each session asks for rules of its own. */
   public OracleImplementation(String name, Reclamation reclamation, Supplier<Rules> rules) {
+    this(name, "model", reclamation, rules);
+  }
+
+  /** A variant that declares a language, in whose surface it is judged too. */
+  public OracleImplementation(
+      String name, String language, Reclamation reclamation, Supplier<Rules> rules) {
     this.name = name;
+    this.language = language;
     this.reclamation = reclamation;
     this.rules = rules;
   }
 
   @Override
   public Declaration declaration() {
-    return new Declaration(name, "1", "model", new SpecVersion(3, 14), reclamation, CAPABILITIES);
+    return new Declaration(name, "1", language, new SpecVersion(3, 14), reclamation, CAPABILITIES);
   }
 
   @Override

@@ -57,7 +57,9 @@ public sealed class Reference extends WeakObject permits MethodReference {
   // ref-no-instance-attributes, ref-subclass-extra-attributes
   @Override
   final boolean acceptsAttribute(String name) {
-    return hasFixedAttributes() ? name.equals("value") : type != ReferenceType.EXACT;
+    return hasFixedAttributes()
+        ? name.equals("value")
+        : type != ReferenceType.EXACT && type != ReferenceType.WEAK_METHOD;
   }
 
   private boolean hasFixedAttributes() {

@@ -1,8 +1,11 @@
 package org.weakref.tck.oracle;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.weakref.tck.spi.Value;
 
 /** What a live finalizer was registered with. */
 public final class Registration {
@@ -66,8 +69,16 @@ public final class Registration {
     return keywords;
   }
 
-  Table keywords() {
-    return keywords;
+  /** The named arguments by their names. */
+  public Map<String, HeapObject> namedArguments() {
+    Map<String, HeapObject> named = new LinkedHashMap<>();
+    for (Table.Entry entry : keywords.entries()) {
+      HeapObject value = entry.value();
+      if (value != null && entry.key() instanceof Atom key && key.value() instanceof Value.Text t) {
+        named.put(t.value(), value);
+      }
+    }
+    return named;
   }
 
   /** Everything that it consists of. */
