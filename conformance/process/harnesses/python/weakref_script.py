@@ -47,13 +47,43 @@ def raise_error(name, message):
     raise error_class(name)(message)
 
 
+PATIENCE = 10.0  # seconds that a callback may take to come once its referent is gone
+QUIET = 0.1  # seconds without a callback after which none is taken to be under way
+
+
+def this_thread():
+    return threading.current_thread() if threading else None
+
+
+def watched_garbage(heard):
+    """A weak reference to garbage. Its callback tells on which thread callbacks run."""
+    canary = Plain()
+    canary.itself = canary
+    return weakref.ref(canary, lambda reference: heard.append(this_thread()))
+
+
 def collect():
-    """Until a collection finds nothing more, where the runtime says what it found."""
-    for _ in range(5):
-        if gc.collect() == 0:
+    """Until a collection finds nothing more, or, where it says nothing, leads to nothing; and what is due has run."""
+    heard = []
+    canary = watched_garbage(heard)
+    for number in range(10):
+        before = len(EVENTS)
+        if not gc.collect() and number > 0 and canary() is None and len(EVENTS) == before:
             break
-        if sys.platform.startswith("java"):
-            time.sleep(0.5)  # There, what is due runs on a thread of its own.
+    deadline = time.time() + PATIENCE
+    while canary() is None and not heard and time.time() < deadline:
+        time.sleep(0.005)
+    if heard and heard[0] is not this_thread():
+        settle(deadline)
+
+
+def settle(deadline):
+    """Where callbacks run on a thread of their own, some may come after that of the canary."""
+    before, since = len(EVENTS), time.time()
+    while time.time() < min(since + QUIET, deadline):
+        time.sleep(0.005)
+        if len(EVENTS) != before:
+            before, since = len(EVENTS), time.time()
 
 
 def lookup(name):
