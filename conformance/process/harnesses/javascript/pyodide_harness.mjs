@@ -1,19 +1,40 @@
 // Runs the harness for Python as the main program of Pyodide (CPython as WebAssembly), on Node.js.
-// Arguments: the folder of the npm package "pyodide", and the harness. Ends with the exit status of the program.
-import { readFileSync, readSync, writeSync } from "node:fs";
+//
+//   run FOLDER HARNESS [SNAPSHOT]      ends with the exit status of the program
+//   snapshot FOLDER HARNESS SNAPSHOT   writes the memory as it is before the program runs: "run" begins with that, where it can
+//
+// FOLDER is that of the npm package "pyodide".
+import { readFileSync, readSync, writeFileSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
-const [folder, harness] = process.argv.slice(2);
+const [verb, folder, harness, snapshot] = process.argv.slice(2);
 const { loadPyodide } = await import(pathToFileURL(join(folder, "pyodide.mjs")));
 
 const MAIN = "/weakref_harness.py";
-const python = await loadPyodide({
-  args: [MAIN],
-  // Else Pyodide goes on after the end of the program, and runs nothing that is due at exit.
-  env: { PYTHONINSPECT: "" },
-  fsInit: async (files) => files.writeFile(MAIN, readFileSync(harness)),
-});
+const load = (options) =>
+  loadPyodide({
+    args: [MAIN],
+    // Else Pyodide goes on after the end of the program, and runs nothing that is due at exit.
+    env: { PYTHONINSPECT: "" },
+    fsInit: async (files) => files.writeFile(MAIN, readFileSync(harness)),
+    ...options,
+  });
+
+if (verb === "snapshot") {
+  const made = await load({ _makeSnapshot: true });
+  writeFileSync(snapshot, made.makeMemorySnapshot());
+  process.exit(0);
+}
+
+const begin = async () => {
+  try {
+    return await load(snapshot ? { _loadSnapshot: readFileSync(snapshot) } : {});
+  } catch (unusable) {
+    return load({}); // Another Pyodide wrote it, or wrote it otherwise.
+  }
+};
+const python = await begin();
 
 // Opened anew with these, each line is read as soon as it is there.
 const read = (buffer) => {
@@ -30,12 +51,17 @@ python.setStdin({ read, isatty: false });
 python.setStdout({ write: (buffer) => writeSync(1, buffer), isatty: false });
 python.setStderr({ write: (buffer) => writeSync(2, buffer), isatty: false });
 
-try {
-  // What "python weakref_harness.py" does: runs it, then finalizes the interpreter.
-  process.exit(python._module._run_main());
-} catch (ended) {
-  if (typeof ended?.status !== "number") {
-    throw ended;
+// What "python weakref_harness.py" does: runs it, then finalizes the interpreter, which runs what is due at exit.
+const FINALIZING_FAILED = 120;
+const status = () => {
+  try {
+    const status = python._module._run_main();
+    return python._module._Py_FinalizeEx() < 0 ? FINALIZING_FAILED : status;
+  } catch (ended) {
+    if (typeof ended?.status !== "number") {
+      throw ended;
+    }
+    return ended.status;
   }
-  process.exit(ended.status);
-}
+};
+process.exit(status());

@@ -1,6 +1,5 @@
 package org.weakref.tck.cli.runtimes;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.aether.resolution.DependencyResolutionException;
@@ -71,15 +70,15 @@ record JvmRuntime(
 
   @Override
   public Implementation start() {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    List<String> jvm = new ArrayList<>();
     // Serial and the first compiler: the quickest start, and the quickest full collection.
-    command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx1g"));
-    command.addAll(options);
-    command.addAll(List.of("-cp", classPath()));
-    command.addAll(main);
-    command.add(PythonHarness.script().toString());
-    return Patience.process(command);
+    jvm.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx1g"));
+    jvm.addAll(options);
+    jvm.addAll(List.of("-cp", classPath()));
+    List<String> program = new ArrayList<>(main);
+    program.add(PythonHarness.script().toString());
+    return Patience.process(
+        new ClassArchive(CacheFolder.path()).command(name + "-" + version, jvm, program));
   }
 
   private String classPath() {

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.weakref.tck.process.Executables;
 import org.weakref.tck.process.NodeHarness;
 import org.weakref.tck.spi.Implementation;
@@ -20,14 +19,9 @@ import org.weakref.tck.spi.ImplementationNotStarted;
  * @param version the version to install; another one that is there is judged as well
  * @param description one line about it
  * @param home the folder that packages are installed in
- * @param command starts the harness with the package in this folder
+ * @param launcher tells how its harness is started
  */
-record NodeRuntime(
-    String name,
-    String version,
-    String description,
-    Path home,
-    Function<Path, List<String>> command)
+record NodeRuntime(String name, String version, String description, Path home, Launcher launcher)
     implements PythonRuntime {
 
   static PythonRuntime pyodide() {
@@ -35,16 +29,23 @@ record NodeRuntime(
         "pyodide",
         Versions.of("pyodide"),
         "Pyodide, CPython as WebAssembly, from npm, on Node.js",
-        cache(),
-        NodeHarness::pyodide);
+        CacheFolder.path(),
+        NodeRuntime::pyodide);
   }
 
-  private static Path cache() {
-    return Optional.ofNullable(System.getenv("XDG_CACHE_HOME"))
-        .filter(folder -> !folder.isBlank())
-        .map(Path::of)
-        .orElse(Path.of(System.getProperty("user.home"), ".cache"))
-        .resolve("weakref-tck");
+  /** How a harness is started with a package. */
+  interface Launcher {
+    /** The command that starts it with the package in this folder, which is of this version. */
+    List<String> command(Path folder, String version);
+  }
+
+  private static List<String> pyodide(Path folder, String version) {
+    Optional<Path> snapshot =
+        new MadeOnce(CacheFolder.path())
+            .file(
+                "pyodide-" + version + ".snapshot",
+                path -> NodeHarness.pyodideSnapshot(folder, path));
+    return NodeHarness.pyodide(folder, snapshot.orElse(null));
   }
 
   @Override
@@ -74,9 +75,10 @@ record NodeRuntime(
 
   @Override
   public Implementation start() {
-    if (presence() instanceof Presence.Missing missing) {
-      throw new ImplementationNotStarted(missing.toString());
+    Presence presence = presence();
+    if (presence instanceof Presence.Present present) {
+      return Patience.process(launcher.command(folder(), present.version()));
     }
-    return Patience.process(command.apply(folder()));
+    throw new ImplementationNotStarted(presence.toString());
   }
 }

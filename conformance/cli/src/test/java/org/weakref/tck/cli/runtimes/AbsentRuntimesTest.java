@@ -30,7 +30,8 @@ class AbsentRuntimesTest {
 
   @Test
   void aPackageOfNpmSaysHowItIsInstalled() {
-    NodeRuntime runtime = new NodeRuntime("brass", "1.2.3", "", folder, found -> List.of());
+    NodeRuntime runtime =
+        new NodeRuntime("brass", "1.2.3", "", folder, (found, version) -> List.of());
     String missing =
         Executables.find("node").isEmpty()
             ? "apt-get install nodejs npm"
