@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.weakref.spec.Capability;
+import org.weakref.spec.Reclamation;
 import org.weakref.tck.spi.Check;
 import org.weakref.tck.spi.Command;
 import org.weakref.tck.spi.Declaration;
@@ -112,6 +113,33 @@ public final class World {
    */
   public void collect() {
     canary.collect();
+  }
+
+  /**
+   * Whether what dies together may come in the right order by chance: wherever references are not
+   * counted.
+   */
+  public boolean leavesOrderToChance() {
+    return declaration.reclamation() != Reclamation.IMMEDIATE;
+  }
+
+  /** What the scenario has asked so far, without what the canary did. */
+  public List<Command> program() {
+    return transcript.stream()
+        .filter(exchange -> !exchange.isOfTheCanary())
+        .map(Exchange::command)
+        .toList();
+  }
+
+  /** Performs commands once more, under the same names; each has to succeed. */
+  public void repeat(List<Command> program) {
+    for (Command command : program) {
+      if (command instanceof Command.Collect) {
+        collect();
+      } else {
+        make(command);
+      }
+    }
   }
 
   /** What has happened so far, in order, without what the canary did. */

@@ -22,7 +22,9 @@ public final class CallbackSteps {
 
   @Then("the callbacks of {names} ran in this order")
   public void ranInOrder(List<String> references) {
-    functionsRanInOrder(references.stream().map(ReferenceSteps::callbackOf).toList());
+    List<String> functions = references.stream().map(ReferenceSteps::callbackOf).toList();
+    functionsRanInOrder(functions);
+    new Rounds(world).runInOrder(functions);
   }
 
   @Then("{names} ran in this order")

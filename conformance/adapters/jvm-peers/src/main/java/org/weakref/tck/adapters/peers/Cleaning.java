@@ -52,6 +52,7 @@ final class Cleaning implements Invocable {
       implements Runnable {
     @Override
     public void run() {
+      due.begun();
       try {
         perform();
       } finally {

@@ -86,6 +86,9 @@ final class GuavaSession extends PeerSession {
 
     @Override
     public final void finalizeReferent() {
+      if (due != null) {
+        due.begun();
+      }
       if (function != null) {
         FinalizerLog.expect(this::failed);
         function.accept(this);

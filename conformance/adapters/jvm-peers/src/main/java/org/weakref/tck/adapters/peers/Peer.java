@@ -70,7 +70,11 @@ public final class Peer implements Implementation {
           WEAK_SET,
           THREADS);
 
-  /** Its one map, which refers weakly to keys and values alike. */
+  /**
+   * Its one map, which refers weakly to keys and values alike. It is safe for threads, and no
+   * threads are declared: any collection may take what another thread has just stored, so what a
+   * thread finds is left to chance.
+   */
   public static final Peer SPRING =
       new Peer(
           "spring",
@@ -80,8 +84,7 @@ public final class Peer implements Implementation {
           REFERENCE,
           WEAK_KEY_DICTIONARY,
           WEAK_VALUE_DICTIONARY,
-          WEAK_SET,
-          THREADS);
+          WEAK_SET);
 
   /** {@code ReferenceMap}, with keys or values weak. */
   public static final Peer COMMONS =

@@ -13,6 +13,10 @@ import org.weakref.tck.spi.jvm.WeakContainers;
 
 /** One class for all: it is documented to refer weakly to both keys and values. */
 final class SpringContainers implements WeakContainers {
+  private static final int CAPACITY = 16;
+  private static final float LOAD_FACTOR = 0.75f;
+  private static final int CONCURRENCY = 1;
+
   @Override
   public Map<Object, Object> weakKeyMap() {
     return weakMap();
@@ -36,8 +40,10 @@ final class SpringContainers implements WeakContainers {
     };
   }
 
+  /** Of one segment: with more, what is left of the dead depends on the hashes of the living. */
   private static <V> Map<Object, V> weakMap() {
-    return new ConcurrentReferenceHashMap<>(16, ReferenceType.WEAK);
+    return new ConcurrentReferenceHashMap<>(
+        CAPACITY, LOAD_FACTOR, CONCURRENCY, ReferenceType.WEAK);
   }
 
   private static final class Subclassed extends ConcurrentReferenceHashMap<Object, Object>
@@ -45,7 +51,7 @@ final class SpringContainers implements WeakContainers {
     private final Map<String, Object> attributes = new ConcurrentHashMap<>();
 
     Subclassed() {
-      super(16, ReferenceType.WEAK);
+      super(CAPACITY, LOAD_FACTOR, CONCURRENCY, ReferenceType.WEAK);
     }
 
     @Override

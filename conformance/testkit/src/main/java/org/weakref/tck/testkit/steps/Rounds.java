@@ -1,0 +1,49 @@
+package org.weakref.tck.testkit.steps;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.weakref.tck.spi.Check;
+import org.weakref.tck.spi.Command;
+import org.weakref.tck.spi.Event;
+import org.weakref.tck.spi.ObjectKind;
+import org.weakref.tck.testkit.World;
+
+/**
+ * The scenario once more, and again, where a collector may have given the right order by chance.
+ * Other objects stand beside those of each round, so that the heap is laid out otherwise.
+ */
+final class Rounds {
+  /** An order that comes by chance every second time passes one scenario in 256. */
+  private static final int FURTHER = 7;
+
+  private static final String BYSTANDER = "bystander ";
+
+  private final World world;
+
+  Rounds(World world) {
+    this.world = world;
+  }
+
+  void runInOrder(List<String> functions) {
+    if (!world.leavesOrderToChance()) {
+      return;
+    }
+    List<Command> program = world.program();
+    List<String> expected = new ArrayList<>(functions);
+    for (int round = 1; round <= FURTHER; round++) {
+      world.make(new Command.Create(BYSTANDER + round, ObjectKind.PLAIN));
+      int before = world.runs().size();
+      world.repeat(program);
+      expected.addAll(functions);
+      world.expect(
+          functions + ", each time",
+          new Check.Ran(expected, true),
+          ranSince(before) + " the next time");
+    }
+  }
+
+  private List<String> ranSince(int before) {
+    List<Event.Ran> runs = world.runs();
+    return runs.subList(before, runs.size()).stream().map(Event.Ran::function).toList();
+  }
+}

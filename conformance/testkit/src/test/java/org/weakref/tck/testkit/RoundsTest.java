@@ -1,0 +1,67 @@
+package org.weakref.tck.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.weakref.tck.testkit.Samples.declaration;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.weakref.spec.Capability;
+import org.weakref.spec.Reclamation;
+import org.weakref.spec.SpecVersion;
+import org.weakref.tck.spi.Command;
+import org.weakref.tck.spi.CommandSession;
+import org.weakref.tck.spi.Event;
+import org.weakref.tck.spi.Outcome;
+import org.weakref.tck.testkit.steps.CallbackSteps;
+
+/** An order that came once may have come by chance. */
+class RoundsTest {
+  /** Runs two callbacks each time it is called: newest first, but for the third time. */
+  private static final class Fickle extends CommandSession {
+    private int calls;
+
+    @Override
+    protected Outcome call(Command.Call command) {
+      boolean isRight = ++calls != 3;
+      ran(isRight ? "callback of second" : "callback of first");
+      ran(isRight ? "callback of first" : "callback of second");
+      return Outcome.done();
+    }
+
+    @Override
+    protected Outcome create(Command.Create command) {
+      return Outcome.done();
+    }
+
+    private void ran(String function) {
+      happened(new Event.Ran(function, List.of(), List.of()));
+    }
+
+    @Override
+    public void close() {}
+  }
+
+  private static CallbackSteps afterOneRound(Reclamation reclamation) {
+    World world = new World(declaration(new SpecVersion(3, 14), reclamation, Capability.REFERENCE));
+    world.begin(new Fickle());
+    world.make(new Command.Call("song", null, List.of(), java.util.Map.of(), null));
+    assertThat(world.runs()).as("what ran in the first round").hasSize(2);
+    return new CallbackSteps(world);
+  }
+
+  @Test
+  void anOrderThatDoesNotComeEachTimeFails() {
+    CallbackSteps steps = afterOneRound(Reclamation.ON_REQUEST);
+    assertThatThrownBy(() -> steps.ranInOrder(List.of("second", "first")))
+        .isInstanceOf(Mismatch.class)
+        .hasMessageContaining("each time");
+  }
+
+  @Test
+  void whereReferencesAreCountedNothingIsLeftToChance() {
+    CallbackSteps steps = afterOneRound(Reclamation.IMMEDIATE);
+    assertThatCode(() -> steps.ranInOrder(List.of("second", "first"))).doesNotThrowAnyException();
+  }
+}
