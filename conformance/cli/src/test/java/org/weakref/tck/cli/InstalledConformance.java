@@ -1,20 +1,30 @@
 package org.weakref.tck.cli;
 
+import java.util.List;
 import org.weakref.tck.spi.Implementation;
 import org.weakref.tck.testkit.RunOptions;
+import org.weakref.tck.testkit.Selection;
 import org.weakref.tck.testkit.WeakrefConformance;
 
-/** An interpreter fails where it is known to, and nowhere else. Judged where it is installed. */
+/**
+ * An implementation fails where it is known to, and nowhere else. An interpreter is judged where it
+ * is installed.
+ */
 abstract class InstalledConformance extends WeakrefConformance {
   private final String name;
+  private final List<String> chapters;
 
-  InstalledConformance(String name) {
+  /** Judged by these chapters, or by all where none are named. */
+  InstalledConformance(String name, String... chapters) {
     this.name = name;
+    this.chapters = List.of(chapters);
   }
 
   @Override
   protected RunOptions options() {
-    return RunOptions.DEFAULT.with(Presets.expectations(name));
+    return RunOptions.DEFAULT
+        .with(Presets.expectations(name))
+        .with(new Selection(chapters, List.of()));
   }
 
   @Override

@@ -42,8 +42,7 @@ final class SpringContainers implements WeakContainers {
 
   /** Of one segment: with more, what is left of the dead depends on the hashes of the living. */
   private static <V> Map<Object, V> weakMap() {
-    return new ConcurrentReferenceHashMap<>(
-        CAPACITY, LOAD_FACTOR, CONCURRENCY, ReferenceType.WEAK);
+    return new ConcurrentReferenceHashMap<>(CAPACITY, LOAD_FACTOR, CONCURRENCY, ReferenceType.WEAK);
   }
 
   private static final class Subclassed extends ConcurrentReferenceHashMap<Object, Object>
