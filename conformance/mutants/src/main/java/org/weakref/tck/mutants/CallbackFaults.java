@@ -29,6 +29,8 @@ final class CallbackFaults {
             "oldest first",
             "callbacks run from the oldest to the newest",
             OldestFirst::new,
+            "callback-order-vs-del-refcount",
+            "finalize-several-newest-first",
             "callback-newest-first"),
         variant(
             "proxies last",
@@ -70,6 +72,7 @@ final class CallbackFaults {
             "None is called",
             "nothing as a callback is called when the referent dies",
             NothingIsCalled::new,
+            "weakmethod-callback-none",
             "ref-callback-none-is-no-callback"),
         variant(
             "weakly held callback",

@@ -135,6 +135,7 @@ final class FinalizerFaults {
     return List.of(
         survives(
             Occasion.CALL,
+            "thread-finalize-concurrent-call",
             "finalize-dead-after-call",
             "finalize-call-dead-returns-none",
             "finalize-at-most-once",
@@ -149,6 +150,7 @@ final class FinalizerFaults {
             "finalize-call-dead-returns-none"),
         survives(
             Occasion.DETACH,
+            "example-finalize-detach",
             "finalize-detach-kills",
             "finalize-detach-dead",
             "finalize-peek-dead",

@@ -48,7 +48,12 @@ public final class Mutants {
             FinalizerSurfaceFaults.all(),
             ExitFaults.all(),
             MethodFaults.all(),
-            MethodEqualityFaults.all())
+            MethodEqualityFaults.all(),
+            CallbackCauseFaults.all(),
+            ReferenceUseFaults.all(),
+            ReferentFaults.all(),
+            ThreadFaults.all(),
+            SurfaceFaults.all())
         .flatMap(List::stream)
         .toList();
   }

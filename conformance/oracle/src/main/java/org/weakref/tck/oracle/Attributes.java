@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.weakref.tck.spi.ObjectKind;
 import org.weakref.tck.spi.ReferenceType;
+import org.weakref.tck.spi.Value;
 
 /** Attributes by name. A proxy forwards; a weak reference does not. */
 final class Attributes {
@@ -41,8 +42,9 @@ final class Attributes {
   private @Nullable HeapObject find(HeapObject object, String name) {
     HeapObject owner = owner(object);
     HeapObject own = owner instanceof Attributed attributed ? attributed.own(name) : null;
-    if (own != null) {
-      return own;
+    HeapObject special = own == null ? special(owner, name) : own;
+    if (special != null) {
+      return special;
     }
     HeapObject found = owner.attribute(name);
     boolean forwards = owner instanceof Reference && rules.forwardsAttributes();
@@ -51,6 +53,36 @@ final class Attributes {
       return referent == null ? null : referent.attribute(name); // ref-no-attribute-forwarding
     }
     return found;
+  }
+
+  /** What Python gives to references and to what they can refer to, under names of its own. */
+  private @Nullable HeapObject special(HeapObject owner, String name) {
+    if (owner instanceof Reference reference && name.equals("__callback__")) {
+      return orNothing(reference.callback()); // ref-callback-attribute
+    } else if (owner instanceof Reference && name.equals("__init__")) {
+      return heap.add(new NativeFunction(owner, (given, named) -> initializeAgain(given)));
+    } else if (name.equals("__weakref__") && hasSlotAttribute(owner)) {
+      List<WeakObject> references = owner.weakReferences();
+      return orNothing(references.isEmpty() ? null : references.get(0));
+    }
+    return null;
+  }
+
+  /** ref-weakref-slot-attribute. */
+  private static boolean hasSlotAttribute(HeapObject owner) {
+    return owner instanceof Instance && owner.hasWeakReferenceSlot();
+  }
+
+  /** Changes nothing (ref-reinit-does-not-retarget, ref-reinit-checks-arguments). */
+  private HeapObject initializeAgain(List<HeapObject> given) {
+    if (given.isEmpty() || given.size() > 2) {
+      throw Errors.type("__init__ takes an object and a callback");
+    }
+    return orNothing(null);
+  }
+
+  private HeapObject orNothing(@Nullable HeapObject object) {
+    return object == null ? heap.add(new Atom(Value.NONE)) : object;
   }
 
   void set(HeapObject object, String name, HeapObject value) {

@@ -14,6 +14,7 @@ final class Builtins {
   private final Types types;
   private final Calls calls;
   private final Methods methods;
+  private final Members members;
   private final Finalizers finalizers;
   private final Ending ending;
   private final ExitRun exitRun;
@@ -34,6 +35,7 @@ final class Builtins {
     this.calls = calls;
     this.methods = methods;
     this.ending = ending;
+    this.members = new Members(heap, types, references);
     this.finalizers = new Finalizers(rules, heap, references, calls);
     this.exitRun = new ExitRun(rules, heap, finalizers, reports::reportUncaught);
   }
@@ -48,7 +50,7 @@ final class Builtins {
         yield type;
       }
       case "atexit.register" -> heap.add(new NativeFunction(this::registerHandler));
-      default -> null;
+      default -> members.member(name);
     };
   }
 

@@ -44,7 +44,8 @@ final class CycleCollector {
    * finalizing methods, then what they did not bring back goes (callback-order-vs-del-cycle).
    */
   private boolean reclaim(Set<HeapObject> garbage) {
-    heap.death().of(garbage, garbage::contains); // callback-outside-garbage-cycle
+    heap.death()
+        .of(garbage, reference -> rules.isSilentInCycle(reference, garbage.contains(reference)));
     garbage.forEach(
         object -> {
           if (!object.isGone()) {

@@ -62,6 +62,8 @@ final class Instance extends HeapObject {
   boolean isFunction() {
     return kind == ObjectKind.CLOSURE
         || kind == ObjectKind.FUNCTION_WITH_A_DEFAULT
+        || kind == ObjectKind.BUILT_IN_FUNCTION
+        || kind == ObjectKind.CACHED_FUNCTION
         || kind == ObjectKind.TOP_LEVEL_FUNCTION;
   }
 
@@ -83,7 +85,19 @@ final class Instance extends HeapObject {
   @Override
   public boolean hasWeakReferenceSlot() {
     return switch (kind) {
-      case WITHOUT_SLOT, SLOTTED_OBJECT, BARE_OBJECT, BYTE_STRING, RANGE -> false;
+      case WITHOUT_SLOT,
+          SLOTTED_OBJECT,
+          SLOTTED_CHILD_OF_A_SLOTTED_CLASS,
+          SLOTTED_DATACLASS_OBJECT,
+          BARE_OBJECT,
+          BYTE_STRING,
+          COMPLEX_NUMBER,
+          ELLIPSIS,
+          RANGE,
+          NAMED_TUPLE,
+          SUBCLASSED_INTEGER,
+          SUBCLASSED_TUPLE ->
+          false;
       default -> true;
     };
   }

@@ -95,6 +95,14 @@ public interface Rules extends FinalizerRules, ExitRules, MethodRules {
     return newestFirst;
   }
 
+  /**
+   * Whether a callback is not called because its reference dies in the same cycle as the referent
+   * (callback-in-same-garbage-cycle, callback-outside-garbage-cycle).
+   */
+  default boolean isSilentInCycle(WeakObject reference, boolean isGarbage) {
+    return isGarbage;
+  }
+
   /** With what a callback is called (callback-single-argument, callback-proxy-argument). */
   default List<HeapObject> arguments(Due due) {
     return List.of(due.reference());

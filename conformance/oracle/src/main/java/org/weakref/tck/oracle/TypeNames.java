@@ -48,6 +48,32 @@ final class TypeNames {
     NAMES.put(ObjectKind.PATTERN, "Pattern");
     NAMES.put(ObjectKind.LOCK, "lock");
     NAMES.put(ObjectKind.ENUMERATION_MEMBER, "Voice");
+    NAMES.put(ObjectKind.SLOTTED_CHILD_OF_A_SLOTTED_CLASS, "SlottedChild");
+    NAMES.put(ObjectKind.SLOTTED_CHILD_OF_A_WEAK_SLOTTED_CLASS, "SlottedChild");
+    NAMES.put(ObjectKind.SLOTTED_CHILD_OF_AN_ORDINARY_CLASS, "SlottedChild");
+    NAMES.put(ObjectKind.ORDINARY_CHILD_OF_A_SLOTTED_CLASS, "OrdinaryChild");
+    NAMES.put(ObjectKind.DATACLASS_OBJECT, "DataclassObject");
+    NAMES.put(ObjectKind.SLOTTED_DATACLASS_OBJECT, "SlottedDataclassObject");
+    NAMES.put(ObjectKind.WEAK_SLOTTED_DATACLASS_OBJECT, "WeakSlottedDataclassObject");
+    NAMES.put(ObjectKind.COMPLEX_NUMBER, "complex");
+    NAMES.put(ObjectKind.ELLIPSIS, "ellipsis");
+    NAMES.put(ObjectKind.SUBCLASSED_INTEGER, "Subclassed");
+    NAMES.put(ObjectKind.SUBCLASSED_TUPLE, "Subclassed");
+    NAMES.put(ObjectKind.SUBCLASSED_FLOAT, "Subclassed");
+    NAMES.put(ObjectKind.NAMED_TUPLE, "NamedTuple");
+    NAMES.put(ObjectKind.BUILT_IN_FUNCTION, "builtin_function_or_method");
+    NAMES.put(ObjectKind.CACHED_FUNCTION, "_lru_cache_wrapper");
+    NAMES.put(ObjectKind.CODE_OBJECT, "code");
+    NAMES.put(ObjectKind.COROUTINE, "coroutine");
+    NAMES.put(ObjectKind.FUTURE, "Future");
+    NAMES.put(ObjectKind.TASK, "Task");
+    NAMES.put(ObjectKind.MODULE, "module");
+    NAMES.put(ObjectKind.NATIVE_MODULE, "module");
+    NAMES.put(ObjectKind.MEMORY_MAP, "mmap");
+    NAMES.put(ObjectKind.MEMORY_VIEW, "memoryview");
+    NAMES.put(ObjectKind.LOW_LEVEL_LOCK, "lock");
+    NAMES.put(ObjectKind.GENERIC_ALIAS, "GenericAlias");
+    NAMES.put(ObjectKind.TYPE_VARIABLE, "TypeVar");
     NAMES.put(ObjectKind.USER_DEFINED_EXCEPTION, "UserDefinedException");
   }
 
