@@ -246,6 +246,62 @@ Feature: Iterating over weak key dictionaries
       And the items of "choir" gives ["current"]
 
     @weakkeydict-key-death-during-iteration
+    Scenario: Several keys that were collected during an iteration all stay away after it
+      Given objects "song, tune, verse"
+      And a weak key dictionary "choir"
+      And "choir" maps "song" to 1
+      And "choir" maps "tune" to 2
+      And "choir" maps "verse" to 3
+      And "tour" is the result of the operation iterate on "choir"
+      And the operation next on "tour" has been done
+      And "song, tune, verse" have been collected
+      And the items of "tour" has been done
+      When "tour" is collected
+      Then the length of "choir" gives 0
+
+    @weakkeydict-key-death-during-iteration
+    Scenario: The value of a key that was collected during an iteration is let go after it
+      Given objects "song, tune, verse"
+      And a weak reference "glimpse" to "verse"
+      And a weak key dictionary "choir"
+      And "choir" maps "song" to "verse"
+      And "choir" maps "tune" to "verse"
+      And "tour" is the result of the operation iterate on "choir"
+      And the operation next on "tour" has been done
+      And "song, tune" have been collected
+      And the items of "tour" has been done
+      And "tour" has been collected
+      When "verse" is collected
+      Then dereferencing "glimpse" gives nothing
+
+    @weakkeydict-key-death-during-iteration
+    Scenario: The length may be asked for in the course of an iteration
+      Given objects "song, tune, verse"
+      And a weak key dictionary "choir"
+      And "choir" maps "song" to 1
+      And "choir" maps "tune" to 2
+      And "choir" maps "verse" to 3
+      And "tour" is the result of the operation iterate on "choir"
+      And the operation next on "tour" has been done
+      And "song, tune, verse" have been collected
+      Then the length of "choir" gives 0 or 1
+
+    @weakkeydict-key-death-during-iteration
+    Scenario: Two iterators are under way when keys are collected, and one is abandoned
+      Given objects "song, tune, verse"
+      And a weak key dictionary "choir"
+      And "choir" maps "song" to 1
+      And "choir" maps "tune" to 2
+      And "choir" maps "verse" to 3
+      And "tour" is the result of the operation iterate on "choir"
+      And "trip" is the result of the operation iterate on "choir"
+      And the operation next on "tour" has been done
+      And the operation next on "trip" has been done
+      And "song, tune, verse" have been collected
+      When "trip" is collected
+      Then the items of "tour" gives []
+
+    @weakkeydict-key-death-during-iteration
     Scenario: An iteration goes on to its end when no key is left
       Given an object "song"
       And an object "tune"

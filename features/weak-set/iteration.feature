@@ -77,6 +77,19 @@ Feature: Iterating over weak sets while they change
       And the length of "choir" gives 1
 
     @weakset-element-death-during-iteration
+    Scenario: Two iterators are under way when elements are collected, and one is abandoned
+      Given objects "song, tune, hymn"
+      And a weak set "choir"
+      And "choir" contains "song, tune, hymn"
+      And "tour" is the result of the operation iterate on "choir"
+      And "trip" is the result of the operation iterate on "choir"
+      And the operation next on "tour" has been done
+      And the operation next on "trip" has been done
+      And "song, tune, hymn" have been collected
+      When "trip" is collected
+      Then the items of "tour" gives []
+
+    @weakset-element-death-during-iteration
     Scenario: An iterator outlives its set
       Given objects "song, tune"
       And a weak set "choir"
@@ -119,6 +132,18 @@ Feature: Iterating over weak sets while they change
       When "tour" is collected
       Then the items of "choir" gives ["first"]
       And the length of "choir" gives 1
+
+    @weakset-element-death-during-iteration
+    Scenario: Several elements that disappeared during an iteration all stay away after it
+      Given objects "song, tune, hymn"
+      And a weak set "choir"
+      And "choir" contains "song, tune, hymn"
+      And "tour" is the result of the operation iterate on "choir"
+      And the operation next on "tour" has been done
+      And "song, tune, hymn" have been collected
+      And the items of "tour" has been done
+      When "tour" is collected
+      Then the length of "choir" gives 0
 
   Rule: An iteration in whose course a program itself adds or discards elements either raises RuntimeError or ends normally
 

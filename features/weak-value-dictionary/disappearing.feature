@@ -440,6 +440,17 @@ Feature: Entries disappear with their values
       And the item 1 of "cache" gives "song"
 
     @weakvaluedict-replaced-value-death-harmless
+    Scenario: The new value outlives the old one though a reference to that is held
+      Given objects "song, tune"
+      And a weak value dictionary "cache"
+      And "cache" maps 1 to "song"
+      And "held" is the result of the operation value-references on "cache"
+      And "cache" maps 1 to "tune"
+      When "song" is collected
+      Then the operation entries on "cache" gives [[1, "tune"]]
+      And the length of "held" gives 1
+
+    @weakvaluedict-replaced-value-death-harmless
     Scenario: A value that was stored twice disappears once
       Given an object "song"
       And a weak value dictionary "cache"

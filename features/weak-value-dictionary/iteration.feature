@@ -341,6 +341,51 @@ Feature: Iterating over weak value dictionaries
       Then the items of "tour" gives [1]
 
     @weakvaluedict-value-death-during-iteration
+    Scenario Outline: After its first step, the operation <iterate> gives nothing of values that have been collected
+      Given objects "song, tune, hymn"
+      And a weak value dictionary "cache"
+      And "cache" maps 1 to "song"
+      And "cache" maps 2 to "tune"
+      And "cache" maps 3 to "hymn"
+      And "tour" is the result of the operation <iterate> on "cache"
+      And the operation next on "tour" has been done
+      When "song, tune, hymn" are collected
+      Then the items of "tour" gives []
+
+      Examples: iterators
+        | iterate         |
+        | iterate         |
+        | iterate-values  |
+        | iterate-entries |
+
+    @weakvaluedict-value-death-during-iteration
+    Scenario: The length may be asked for in the course of an iteration
+      Given objects "song, tune, hymn"
+      And a weak value dictionary "cache"
+      And "cache" maps 1 to "song"
+      And "cache" maps 2 to "tune"
+      And "cache" maps 3 to "hymn"
+      And "tour" is the result of the operation iterate on "cache"
+      And the operation next on "tour" has been done
+      When "song, tune" are collected
+      Then the length of "cache" gives 1
+
+    @weakvaluedict-value-death-during-iteration
+    Scenario: Two iterators are under way when values are collected, and one is abandoned
+      Given objects "song, tune, hymn"
+      And a weak value dictionary "cache"
+      And "cache" maps 1 to "song"
+      And "cache" maps 2 to "tune"
+      And "cache" maps 3 to "hymn"
+      And "tour" is the result of the operation iterate on "cache"
+      And "trip" is the result of the operation iterate on "cache"
+      And the operation next on "tour" has been done
+      And the operation next on "trip" has been done
+      And "song, tune, hymn" have been collected
+      When "trip" is collected
+      Then the items of "tour" gives []
+
+    @weakvaluedict-value-death-during-iteration
     Scenario: What disappeared during an iteration stays away after it
       Given objects "song, tune"
       And a weak value dictionary "cache"
@@ -353,6 +398,19 @@ Feature: Iterating over weak value dictionaries
       Then the operation entries on "cache" gives [[2, "tune"]]
       And the length of "cache" gives 1
       And the item 1 of "cache" raises KeyError
+
+    @weakvaluedict-value-death-during-iteration
+    Scenario: Several entries that disappeared during an iteration all stay away after it
+      Given objects "song, tune, hymn"
+      And a weak value dictionary "cache"
+      And "cache" maps 1 to "song"
+      And "cache" maps 2 to "tune"
+      And "cache" maps 3 to "hymn"
+      And "tour" is the result of the operation iterate on "cache"
+      And the operation next on "tour" has been done
+      And "song, tune, hymn" have been collected
+      And the items of "tour" has been done
+      Then the length of "cache" gives 0
 
   Rule: An iteration in whose course a program itself adds entries either raises RuntimeError or ends normally
 
