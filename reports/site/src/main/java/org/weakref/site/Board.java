@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.weakref.spec.Catalogue;
 import org.weakref.spec.Chapter;
 import org.weakref.spec.Clause;
+import org.weakref.tck.results.KillMatrix;
 import org.weakref.tck.results.Results;
 import org.weakref.tck.results.ScenarioLine;
 
@@ -18,8 +20,11 @@ final class Board {
   private final FeatureBook features = new FeatureBook();
   private final Map<String, List<Decision>> decisionsByClause = new LinkedHashMap<>();
 
-  Board(Catalogue catalogue, List<Results> runs) {
+  private final @Nullable Mutants mutants;
+
+  Board(Catalogue catalogue, List<Results> runs, @Nullable KillMatrix matrix) {
     this.catalogue = catalogue;
+    this.mutants = matrix == null ? null : new Mutants(matrix);
     this.judged = Roster.of(runs);
     this.decisions = Decisions.load(catalogue);
     for (Decision decision : decisions) {
@@ -43,6 +48,11 @@ final class Board {
 
   Chapter chapter(Clause clause) {
     return catalogue.chapter(clause.chapter()).orElseThrow();
+  }
+
+  /** What the suite made of mutants, or {@code null} where that is not at hand. */
+  @Nullable Mutants mutants() {
+    return mutants;
   }
 
   /** The implementations, in the order of their names and versions. */

@@ -20,6 +20,8 @@ import org.weakref.tck.results.ScenarioLine;
  * @param rows how each implementation stands
  * @param examples its scenarios
  * @param beyond how many scenarios more there are
+ * @param kills mutants on which its scenarios fail, a few of them
+ * @param spared how many such mutants more there are
  */
 record ClausePage(
     Clause clause,
@@ -29,11 +31,14 @@ record ClausePage(
     List<Decision> decisions,
     List<Row> rows,
     List<Proof> examples,
-    int beyond) {
+    int beyond,
+    List<Mutants.Kill> kills,
+    int spared) {
   /** Characters of evidence that a page has room for; what is more stands in the result file. */
   private static final int EVIDENCE = 200_000;
 
   private static final int MOST_EXAMPLES = 120;
+  private static final int MOST_KILLS = 60;
 
   /**
    * How an implementation stands.
@@ -67,6 +72,8 @@ record ClausePage(
     for (Judged judged : board.judged()) {
       rows.add(row(judged, clause, proofs));
     }
+    Mutants mutants = board.mutants();
+    List<Mutants.Kill> kills = mutants == null ? List.of() : mutants.of(clause);
     return new ClausePage(
         clause,
         board.chapter(clause),
@@ -75,7 +82,9 @@ record ClausePage(
         board.decisions(clause),
         rows,
         proofs,
-        lines.size() - proofs.size());
+        lines.size() - proofs.size(),
+        kills.subList(0, Math.min(MOST_KILLS, kills.size())),
+        Math.max(0, kills.size() - MOST_KILLS));
   }
 
   private static Row row(Judged judged, Clause clause, List<Proof> proofs) {

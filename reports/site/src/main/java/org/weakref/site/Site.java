@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.weakref.spec.Catalogue;
 import org.weakref.spec.Chapter;
 import org.weakref.spec.Clause;
+import org.weakref.tck.results.KillMatrix;
 import org.weakref.tck.results.Results;
 
 /**
@@ -29,7 +30,21 @@ public final class Site {
    * @param coverage the folder of JaCoCo's aggregate, to be shown and copied, or {@code null}
    */
   public Site(Catalogue catalogue, List<Results> runs, @Nullable Path coverage) {
-    this.board = new Board(catalogue, runs);
+    this(catalogue, runs, coverage, null);
+  }
+
+  /**
+   * The site of these runs.
+   *
+   * @param coverage the folder of JaCoCo's aggregate, to be shown and copied, or {@code null}
+   * @param mutants what the suite made of mutants, or {@code null} where that is not at hand
+   */
+  public Site(
+      Catalogue catalogue,
+      List<Results> runs,
+      @Nullable Path coverage,
+      @Nullable KillMatrix mutants) {
+    this.board = new Board(catalogue, runs, mutants);
     this.coverage = coverage;
   }
 
@@ -45,6 +60,7 @@ public final class Site {
     out.text("index.json", new SiteJson(board).index());
     out.text("assets/search.js", SearchIndex.of(board));
     writeOverviews(out);
+    writeMutants(out);
     for (Chapter chapter : board.chapters()) {
       writeChapter(out, chapter);
     }
@@ -101,6 +117,19 @@ public final class Site {
             templates.coverage(
                 page("", "Coverage", "What the suite reaches.", "coverage"),
                 CoveragePage.of(board, jacoco))));
+  }
+
+  private void writeMutants(Folder out) throws IOException {
+    Mutants mutants = board.mutants();
+    if (mutants == null) {
+      return;
+    }
+    out.text(
+        "mutants.html",
+        html(
+            templates.mutants(
+                page("", "Mutants", "Implementations that are broken on purpose.", "mutants"),
+                MutantsPage.of(board, mutants))));
   }
 
   /** The chapter and its clauses: what came of a clause is worked out once for all its pages. */

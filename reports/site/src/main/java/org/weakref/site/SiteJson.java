@@ -83,7 +83,17 @@ final class SiteJson {
     page.rows().forEach(row -> verdicts.add(verdict(row)));
     ArrayNode scenarios = node.putArray("scenarios");
     page.examples().forEach(proof -> scenarios.add(scenario(proof)));
+    if (board.mutants() != null) {
+      ArrayNode mutants = node.putArray("mutants");
+      page.kills().forEach(kill -> mutants.add(mutant(kill)));
+    }
     return text(node);
+  }
+
+  private static ObjectNode mutant(Mutants.Kill kill) {
+    ObjectNode node = JSON.createObjectNode().put("name", kill.name()).put("fault", kill.fault());
+    node.put("origin", kill.origin()).put("scenarios", kill.scenarios());
+    return node.put("meant", kill.isMeant());
   }
 
   private static ObjectNode verdict(ClausePage.Row row) {
