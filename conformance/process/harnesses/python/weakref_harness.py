@@ -249,6 +249,24 @@ def report_to_hook(unraisable):
                            "channel": "hook", "about": about, "text": ""}})
 
 
+# ---------------------------------------------------------------- faults
+
+REACHED = set()  # functions of `weakref` that this session has told of
+
+
+def reached(place):
+    if place not in REACHED:
+        REACHED.add(place)
+        happened({"printed": "reached " + place + "\n"})
+
+
+if "--faults" in sys.argv:
+    print(json.dumps(__import__("weakref_faults").listed()))
+    sys.exit()
+if "--fault" in sys.argv:  # Before anything here is made of what the fault may change.
+    __import__("weakref_faults").lay(sys.argv[sys.argv.index("--fault") + 1], reached if "--reach" in sys.argv else None)
+
+
 # ---------------------------------------------------------------- functions
 
 def run(session, name, body, arguments, keywords):
@@ -1607,6 +1625,7 @@ def close_session():
     sys.stderr.settle()
     sys.stdout.settle()
     del EVENTS[:]
+    REACHED.clear()
 
 
 def is_exit(request):

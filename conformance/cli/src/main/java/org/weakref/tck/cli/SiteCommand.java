@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.weakref.site.Site;
 import org.weakref.spec.Catalogue;
+import org.weakref.tck.results.KillMatrix;
 import org.weakref.tck.results.Results;
 import org.weakref.tck.testkit.UsageException;
 import picocli.CommandLine.Command;
@@ -45,19 +46,37 @@ final class SiteCommand implements Callable<Integer> {
       description = "JaCoCo's aggregate; default: that of this checkout, if it is there.")
   private @Nullable Path coverage;
 
+  @Option(
+      names = "--mutants",
+      paramLabel = "FILE",
+      description = "What 'mutants --out' wrote; default: that in a folder of results, if any.")
+  private @Nullable Path mutants;
+
   @Option(names = "--open", description = "Open it in the browser.")
   private boolean open;
 
   @Override
   public Integer call() throws IOException {
     List<Results> runs = ResultFiles.in(results).stream().map(Results::read).toList();
-    Path first = new Site(Catalogue.load(), runs, measured()).write(out);
+    Path first = new Site(Catalogue.load(), runs, measured(), matrix()).write(out);
     PrintWriter stdout = spec.commandLine().getOut();
     stdout.println("site  " + first);
     if (open) {
       show(first);
     }
     return 0;
+  }
+
+  private @Nullable KillMatrix matrix() {
+    if (mutants != null) {
+      return KillMatrix.read(mutants);
+    }
+    return results.stream()
+        .map(place -> place.resolve(KillMatrix.FILE))
+        .filter(Files::isRegularFile)
+        .findFirst()
+        .map(KillMatrix::read)
+        .orElse(null);
   }
 
   private @Nullable Path measured() {

@@ -3,6 +3,7 @@ package org.weakref.tck.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.weakref.spec.CatalogueException;
+import org.weakref.tck.cli.mutation.MutantsCommand;
 import org.weakref.tck.results.ResultsException;
 import org.weakref.tck.spi.ImplementationNotStarted;
 import org.weakref.tck.testkit.UsageException;
@@ -37,7 +38,8 @@ import picocli.CommandLine.Spec;
       FuzzCommand.class,
       SmokeCommand.class,
       CheckAdapterCommand.class,
-      BaselineCommand.class
+      BaselineCommand.class,
+      MutantsCommand.class
     })
 public final class WeakrefTck implements Runnable {
   @Spec private CommandSpec spec;

@@ -7,11 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.weakref.spec.Level;
 import org.weakref.tck.mutants.Mutant;
 import org.weakref.tck.mutants.Mutants;
@@ -22,13 +19,9 @@ import org.weakref.tck.testkit.RunOptions;
 import org.weakref.tck.testkit.RunReport;
 import org.weakref.tck.testkit.Scenario;
 import org.weakref.tck.testkit.ScenarioResult;
-import org.weakref.tck.testkit.Selection;
 import org.weakref.tck.testkit.Suite;
 
-/**
- * The suite on each deliberately broken implementation: what is broken is seen. On most of them run
- * the scenarios of the clauses that they must fail, on two the whole suite.
- */
+/** Which clauses have a broken implementation, and the whole suite on two of them. */
 final class MutantsTest {
   private static final Suite SUITE = Suite.load();
   private static final Mutant OLDEST_FIRST = named("oldest first");
@@ -54,14 +47,12 @@ final class MutantsTest {
   }
 
   private static RunReport run(Mutant mutant) {
-    boolean whole = mutant.equals(OLDEST_FIRST) || mutant.equals(Mutants.NEVER_COLLECTS);
-    return run(mutant.start().get(), whole ? Set.of() : mutant.clauses());
+    return run(mutant.start().get());
   }
 
-  private static RunReport run(Implementation implementation, Set<String> clauses) {
+  private static RunReport run(Implementation implementation) {
     try (implementation) {
-      Selection selection = new Selection(List.copyOf(clauses), List.of());
-      return SUITE.run(implementation, RunOptions.DEFAULT.with(selection), result -> {});
+      return SUITE.run(implementation, RunOptions.DEFAULT, result -> {});
     }
   }
 
@@ -70,39 +61,10 @@ final class MutantsTest {
     return KEPT.computeIfAbsent(
         language,
         same ->
-            run(Mutants.unbroken(same), Set.of()).results().stream()
+            run(Mutants.unbroken(same)).results().stream()
                 .filter(result -> result.verdict() == Verdict.PASS)
                 .map(ScenarioResult::scenario)
                 .collect(Collectors.toSet()));
-  }
-
-  @ParameterizedTest
-  @MethodSource("mutants")
-  void failsEachClauseThatItBreaks(Mutant mutant) {
-    assertThat(clausesFailed(reportOn(mutant)))
-        .as("clauses with a failed scenario where %s", mutant.fault())
-        .containsAll(mutant.clauses());
-  }
-
-  @ParameterizedTest
-  @MethodSource("mutants")
-  void isFoundWantingAndNotBrokenOtherwise(Mutant mutant) {
-    assertThat(judged(reportOn(mutant)))
-        .as("scenarios that end in an error or a crash")
-        .noneMatch(result -> result.verdict().isBroken() && !FAILED.contains(result.verdict()));
-  }
-
-  /** So that who reads a report sees at once which of many operators is at fault. */
-  @ParameterizedTest
-  @MethodSource("families")
-  void isNamedInTheTitleOfAScenarioThatFails(Mutant mutant) {
-    String words = mutant.words().stream().map(Pattern::quote).collect(Collectors.joining("|"));
-    Pattern named = Pattern.compile("(?<![\\w-])(" + words + ")", Pattern.CASE_INSENSITIVE);
-
-    assertThat(failed(reportOn(mutant)))
-        .extracting(result -> result.scenario().title())
-        .as("titles of failed scenarios where %s", mutant.fault())
-        .anyMatch(named.asPredicate());
   }
 
   @Test
@@ -155,10 +117,6 @@ final class MutantsTest {
 
   private static Mutant named(String name) {
     return mutants().stream().filter(m -> m.name().equals(name)).findFirst().orElseThrow();
-  }
-
-  private static List<Mutant> families() {
-    return mutants().stream().filter(mutant -> !mutant.words().isEmpty()).toList();
   }
 
   private static List<ScenarioResult> judged(RunReport report) {

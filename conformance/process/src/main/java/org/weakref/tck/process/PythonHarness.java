@@ -23,6 +23,11 @@ public final class PythonHarness {
    * @throws ImplementationNotStarted when there is no such interpreter
    */
   public static List<String> command(String executable) {
+    return List.of(interpreter(executable), script().toString());
+  }
+
+  /** The interpreter itself: what that name or path stands for. */
+  static String interpreter(String executable) {
     Path found =
         Executables.find(executable)
             .orElseThrow(
@@ -30,8 +35,7 @@ public final class PythonHarness {
                     new ImplementationNotStarted(
                         "there is no Python '%s': give the path of an interpreter, or a name on PATH"
                             .formatted(NotStarted.oneLine(executable))));
-    String interpreter = isScript(found) ? behind(found) : found.toString();
-    return List.of(interpreter, script().toString());
+    return isScript(found) ? behind(found) : found.toString();
   }
 
   /** The harness, as a file that an interpreter runs. */
@@ -60,7 +64,8 @@ public final class PythonHarness {
         : script.toString();
   }
 
-  private static @Nullable String firstLine(List<String> question) {
+  /** The first line that a command says, or {@code null} where it says none and ends. */
+  static @Nullable String firstLine(List<String> question) {
     HarnessProcess process;
     try {
       process = HarnessProcess.start(question, Limits.DEFAULT);

@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -14,25 +16,40 @@ final class Shipped {
 
   private Shipped() {}
 
-  /** The program, copied out of the jar once, when it is first asked for. */
-  static Path program(String language, String name) {
-    return COPIES.computeIfAbsent(language + "/" + name, resource -> copy(resource, name));
+  /**
+   * The program, copied out of the jar once, when it is first asked for.
+   *
+   * @param beside what it reads, which is copied beside it
+   */
+  static Path program(String language, String name, String... beside) {
+    List<String> names = new ArrayList<>(List.of(name));
+    names.addAll(List.of(beside));
+    return COPIES
+        .computeIfAbsent(language + "/" + names, unused -> copies(language, names))
+        .resolve(name);
   }
 
   // A folder of its own, which only this user may write: Python looks for modules beside a script.
-  private static Path copy(String resource, String name) {
+  private static Path copies(String language, List<String> names) {
+    try {
+      Path folder = Files.createTempDirectory("weakref-tck");
+      folder.toFile().deleteOnExit();
+      for (String name : names) {
+        copy(language + "/" + name, folder.resolve(name));
+      }
+      return folder;
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
+  }
+
+  private static void copy(String resource, Path file) throws IOException {
     try (InputStream in = Shipped.class.getResourceAsStream(resource)) {
       if (in == null) {
         throw new IllegalStateException("the jar does not hold " + resource);
       }
-      Path folder = Files.createTempDirectory("weakref-tck");
-      folder.toFile().deleteOnExit();
-      Path file = folder.resolve(name);
       file.toFile().deleteOnExit();
       Files.copy(in, file);
-      return file;
-    } catch (IOException failed) {
-      throw new UncheckedIOException(failed);
     }
   }
 }

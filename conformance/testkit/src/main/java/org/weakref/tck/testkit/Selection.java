@@ -75,7 +75,7 @@ public record Selection(List<String> run, List<String> skip, Optional<Shard> sha
   }
 
   static Predicate<Scenario> matching(String pattern) {
-    Pattern glob = glob(pattern);
+    Pattern glob = pattern(pattern.toLowerCase(Locale.ROOT));
     return scenario ->
         glob.matcher(scenario.chapter()).matches()
             || glob.matcher(scenario.id().toString()).matches()
@@ -86,9 +86,10 @@ public record Selection(List<String> run, List<String> skip, Optional<Shard> sha
                 .anyMatch(id -> glob.matcher(id).matches());
   }
 
-  private static Pattern glob(String pattern) {
+  /** What a pattern matches: {@code *} is any run of characters, and all else is itself. */
+  public static Pattern pattern(String pattern) {
     StringBuilder regex = new StringBuilder();
-    for (String literal : pattern.toLowerCase(Locale.ROOT).split("\\*", -1)) {
+    for (String literal : pattern.split("\\*", -1)) {
       regex
           .append(regex.isEmpty() ? "" : ".*")
           .append(literal.isEmpty() ? "(?:)" : Pattern.quote(literal));

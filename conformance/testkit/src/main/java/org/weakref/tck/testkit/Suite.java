@@ -61,9 +61,17 @@ public final class Suite {
    * implementation is left open.
    */
   public RunReport run(Implementation implementation, RunOptions options, RunListener listener) {
+    return run(implementation, options.selection().of(features.scenarios()), options, listener);
+  }
+
+  /** Runs these scenarios, whatever the options select. The rest is as it is said there. */
+  public RunReport run(
+      Implementation implementation,
+      List<Scenario> selected,
+      RunOptions options,
+      RunListener listener) {
     Instant began = Instant.now().truncatedTo(ChronoUnit.SECONDS);
     long started = System.nanoTime();
-    List<Scenario> selected = options.selection().of(features.scenarios());
     Declaration declaration = implementation.declaration();
     SpecVersion version = options.specVersion().orElse(declaration.specVersion());
     Judge judge = new Judge(implementation, declaration, version, options, listener);
