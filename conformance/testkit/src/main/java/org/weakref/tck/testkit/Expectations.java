@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.weakref.spec.SpecVersion;
 import org.weakref.tck.results.Expectation;
 import org.weakref.tck.results.Verdict;
 
@@ -115,9 +116,10 @@ public final class Expectations {
 
   /**
    * What the file says that is no longer so: entries that cover no scenario, or one that does not
-   * apply.
+   * apply. A file serves all versions of its implementation: what binds in later versions only is
+   * no fault of it.
    */
-  List<String> stale(List<Scenario> all, List<ScenarioResult> results) {
+  List<String> stale(List<Scenario> all, List<ScenarioResult> results, SpecVersion version) {
     List<String> stale = new ArrayList<>();
     for (Entry entry : entries) {
       if (all.stream().noneMatch(entry::covers)) {
@@ -126,7 +128,9 @@ public final class Expectations {
       results.stream()
           .filter(
               result ->
-                  result.verdict() == Verdict.NOT_APPLICABLE && entry.covers(result.scenario()))
+                  result.verdict() == Verdict.NOT_APPLICABLE
+                      && entry.covers(result.scenario())
+                      && result.scenario().bindsIn(version))
           .forEach(
               result ->
                   stale.add(

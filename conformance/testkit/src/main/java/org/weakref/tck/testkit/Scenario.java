@@ -2,6 +2,7 @@ package org.weakref.tck.testkit;
 
 import java.util.List;
 import org.weakref.spec.Clause;
+import org.weakref.spec.SpecVersion;
 
 /**
  * One executable example.
@@ -18,6 +19,11 @@ public record Scenario(
   /** The chapter of its first clause's file: that of its feature. */
   public String chapter() {
     return id.chapter();
+  }
+
+  /** Whether all its clauses stand in this version of the documentation. */
+  boolean bindsIn(SpecVersion version) {
+    return clauses.stream().allMatch(clause -> version.includes(clause.since()));
   }
 
   /** Where it stands, for a reader. */

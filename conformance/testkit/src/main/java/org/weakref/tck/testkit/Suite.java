@@ -79,7 +79,7 @@ public final class Suite {
     List<ScenarioResult> results = new ArrayList<>();
     selected.forEach(scenario -> results.add(judge.resultOf(scenario)));
     List<ScenarioResult> told = Cascade.of(results, catalogue);
-    List<String> unexpected = new Unexpected(options).of(features.scenarios(), told);
+    List<String> unexpected = new Unexpected(options).of(features.scenarios(), told, version);
     return new RunReport(
         declaration,
         version,

@@ -2,6 +2,7 @@ package org.weakref.tck.testkit;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.weakref.spec.SpecVersion;
 import org.weakref.tck.results.Expectation;
 import org.weakref.tck.results.Verdict;
 
@@ -13,13 +14,13 @@ final class Unexpected {
     this.options = options;
   }
 
-  /** All that is unexpected in a run. */
-  List<String> of(List<Scenario> all, List<ScenarioResult> results) {
+  /** All that is unexpected in a run, judged by this version. */
+  List<String> of(List<Scenario> all, List<ScenarioResult> results, SpecVersion version) {
     List<String> unexpected = new ArrayList<>();
     results.forEach(result -> unexpected.addAll(of(result)));
     options
         .expectations()
-        .stale(all, results)
+        .stale(all, results, version)
         .forEach(stale -> unexpected.add("stale expectation: " + stale));
     return unexpected;
   }

@@ -9,6 +9,7 @@ import org.weakref.spec.Catalogue;
 import org.weakref.spec.Clause;
 import org.weakref.spec.ClauseId;
 import org.weakref.spec.Level;
+import org.weakref.spec.SpecVersion;
 import org.weakref.tck.results.Expectation;
 import org.weakref.tck.results.Verdict;
 
@@ -93,7 +94,8 @@ class CascadeTest {
     List<ScenarioResult> results =
         Cascade.of(
             List.of(result(Verdict.FAIL, CALLED), result(Verdict.FAIL, NEWEST_FIRST)), CATALOGUE);
-    assertThat(new Unexpected(RunOptions.DEFAULT).of(List.of(), results)).hasSize(1);
+    assertThat(new Unexpected(RunOptions.DEFAULT).of(List.of(), results, new SpecVersion(3, 14)))
+        .hasSize(1);
   }
 
   @Test

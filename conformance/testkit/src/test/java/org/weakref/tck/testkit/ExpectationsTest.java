@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.weakref.spec.Level;
+import org.weakref.spec.SpecVersion;
 import org.weakref.tck.results.Expectation;
 import org.weakref.tck.results.Verdict;
 
@@ -21,6 +22,11 @@ class ExpectationsTest {
 
   private static List<String> unexpected(
       Expectations expectations, Verdict verdict, String message) {
+    return unexpected(expectations, verdict, message, new SpecVersion(3, 14));
+  }
+
+  private static List<String> unexpected(
+      Expectations expectations, Verdict verdict, String message, SpecVersion version) {
     RunOptions options =
         new RunOptions(
             Selection.ALL,
@@ -33,7 +39,7 @@ class ExpectationsTest {
             Optional.empty());
     ScenarioResult result =
         new ScenarioResult(SCENARIO, verdict, expectations.of(SCENARIO), message, List.of(), 0);
-    return new Unexpected(options).of(List.of(SCENARIO), List.of(result));
+    return new Unexpected(options).of(List.of(SCENARIO), List.of(result), version);
   }
 
   @Test
@@ -87,6 +93,17 @@ class ExpectationsTest {
         .singleElement()
         .asString()
         .contains("does not apply");
+  }
+
+  @Test
+  void aKnownFailureThatBindsInLaterVersionsIsNotStale() {
+    assertThat(
+            unexpected(
+                parse("callbacks | | heap order"),
+                Verdict.NOT_APPLICABLE,
+                "it binds from 2.1 on",
+                new SpecVersion(2, 0)))
+        .isEmpty();
   }
 
   @Test

@@ -65,7 +65,7 @@ final class Samples {
         declaration(new SpecVersion(3, 14), Reclamation.ON_REQUEST),
         new SpecVersion(3, 14),
         list,
-        new Unexpected(RunOptions.DEFAULT).of(List.of(), list),
+        new Unexpected(RunOptions.DEFAULT).of(List.of(), list, new SpecVersion(3, 14)),
         Instant.EPOCH,
         0,
         1);
