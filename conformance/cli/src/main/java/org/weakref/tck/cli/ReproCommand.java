@@ -3,7 +3,10 @@ package org.weakref.tck.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.weakref.tck.oracle.OracleImplementation;
 import org.weakref.tck.spi.Implementation;
+import org.weakref.tck.testkit.Inconclusive;
+import org.weakref.tck.testkit.NotApplicable;
 import org.weakref.tck.testkit.RunListener;
 import org.weakref.tck.testkit.RunOptions;
 import org.weakref.tck.testkit.RunReport;
@@ -12,6 +15,9 @@ import org.weakref.tck.testkit.ScenarioResult;
 import org.weakref.tck.testkit.Selection;
 import org.weakref.tck.testkit.Suite;
 import org.weakref.tck.testkit.UsageException;
+import org.weakref.tck.testkit.programs.Fuzz;
+import org.weakref.tck.testkit.programs.FuzzReport;
+import org.weakref.tck.testkit.programs.ProgramId;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,7 +29,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "repro",
     description =
-        "Prints a stand-alone script of what a scenario does. It needs the standard library alone,"
+        "Prints a stand-alone script of what a scenario or a random program does. It needs the standard library alone,"
             + " and exits with 1 on a runtime that is at fault, with 0 on one that is not.",
     mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli sets the fields.
@@ -49,11 +55,33 @@ final class ReproCommand implements Callable<Integer> {
       defaultValue = "python")
   private Language language;
 
-  @Parameters(paramLabel = "ID", description = "The id of a scenario.")
+  @Parameters(paramLabel = "ID", description = "The id of a scenario, or of a program of 'fuzz'.")
   private String id;
 
   @Override
   public Integer call() {
+    String script = ProgramId.parse(id).map(this::ofProgram).orElseGet(this::ofScenario);
+    spec.commandLine().getOut().print(script);
+    spec.commandLine().getOut().flush();
+    return 0;
+  }
+
+  private String ofProgram(ProgramId program) {
+    try (Implementation implementation = target.start()) {
+      FuzzReport.Found found =
+          Fuzz.perform(new OracleImplementation(), implementation, program)
+              .orElseThrow(() -> new UsageException("there is no disagreement on " + program));
+      Reproduction reproduction = Reproduction.of(implementation.declaration(), found);
+      return Optional.of(reproduction)
+          .filter(Reproduction::isJudging)
+          .flatMap(language::script)
+          .orElseThrow(() -> without(found));
+    } catch (NotApplicable | Inconclusive nothing) {
+      throw new UsageException("nothing can be said of " + program + ": " + nothing.getMessage());
+    }
+  }
+
+  private String ofScenario() {
     Suite suite = Suite.load();
     Scenario scenario =
         suite.scenarios().stream()
@@ -69,11 +97,15 @@ final class ReproCommand implements Callable<Integer> {
       report = suite.run(implementation, options, RunListener.NONE);
     }
     ScenarioResult result = report.results().get(0);
-    String script =
-        language.script(Reproduction.of(report, result)).orElseThrow(() -> without(result));
-    spec.commandLine().getOut().print(script);
-    spec.commandLine().getOut().flush();
-    return 0;
+    return language.script(Reproduction.of(report, result)).orElseThrow(() -> without(result));
+  }
+
+  private static UsageException without(FuzzReport.Found found) {
+    return new UsageException(
+        "there is no script for "
+            + found.id()
+            + ", for no script can have what it is about: "
+            + found.disagreement().message());
   }
 
   private UsageException unknown() {

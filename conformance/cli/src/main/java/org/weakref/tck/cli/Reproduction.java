@@ -8,11 +8,13 @@ import org.weakref.tck.process.PythonScript;
 import org.weakref.tck.process.PythonScript.Promise;
 import org.weakref.tck.process.PythonScript.Step;
 import org.weakref.tck.results.ScenarioLine;
+import org.weakref.tck.spi.Declaration;
 import org.weakref.tck.spi.Outcome;
 import org.weakref.tck.spi.Reply;
 import org.weakref.tck.testkit.Exchange;
 import org.weakref.tck.testkit.RunReport;
 import org.weakref.tck.testkit.ScenarioResult;
+import org.weakref.tck.testkit.programs.FuzzReport;
 
 /**
  * A stand-alone script for a scenario: it performs the commands of the transcript, and holds the
@@ -45,6 +47,22 @@ final class Reproduction {
                 report.declaration().version(),
                 result.message().isEmpty() ? "it keeps this" : result.message()));
     return new Reproduction(report.declaration().language(), remarks, result.transcript());
+  }
+
+  /** Of a random program on which an implementation disagrees with the model. */
+  static Reproduction of(Declaration declaration, FuzzReport.Found found) {
+    List<String> remarks =
+        List.of(
+            found.id() + ", made smaller",
+            "%s %s: %s"
+                .formatted(
+                    declaration.name(), declaration.version(), found.disagreement().message()));
+    return new Reproduction(declaration.language(), remarks, found.disagreement().transcript());
+  }
+
+  /** Whether the script holds a runtime to anything. */
+  boolean isJudging() {
+    return exchanges.stream().anyMatch(exchange -> !exchange.expected().isEmpty());
   }
 
   /** The script, where there can be one. */

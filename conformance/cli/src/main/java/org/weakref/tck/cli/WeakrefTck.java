@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
       TrendCommand.class,
       ReproCommand.class,
       FuzzCommand.class,
+      ReplayCommand.class,
       SmokeCommand.class,
       CheckAdapterCommand.class,
       BaselineCommand.class,

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -93,28 +92,20 @@ class ReproductionTest {
         .orElseThrow();
   }
 
-  /** What a script says, its exit status first. */
-  private static List<String> run(String script, Map<String, String> environment)
-      throws IOException {
-    Path file = Files.writeString(Files.createTempFile(folder, "script", ".py"), script);
-    ProcessBuilder builder = new ProcessBuilder("python3", file.toString());
-    builder.environment().putAll(environment);
-    Process python = builder.redirectErrorStream(true).start();
-    List<String> said = new ArrayList<>(python.inputReader().lines().toList());
-    said.add(0, "exit status " + python.onExit().join().exitValue());
-    return said;
-  }
-
   @ParameterizedTest
   @MethodSource("sample")
   void whatPassedIsKept(String id) throws IOException {
-    assertThat(run(script(id), Map.of())).as(script(id)).startsWith("exit status 0");
+    assertThat(PythonRun.of(script(id), folder, Map.of()))
+        .as(script(id))
+        .startsWith("exit status 0");
   }
 
   @Test
   void aBrokenModuleIsAtFault() throws IOException {
     String id = "references/an-object-is-collected-though-a-weak-reference-to-it-is-held";
-    assertThat(run(script(id), Map.of("PYTHONPATH", folder.resolve("broken").toString())))
+    assertThat(
+            PythonRun.of(
+                script(id), folder, Map.of("PYTHONPATH", folder.resolve("broken").toString())))
         .containsSubsequence("exit status 1", "expected that \"tune\" is dead");
   }
 

@@ -37,7 +37,7 @@ class TurnTest {
     Thread first = asking(turn);
     assertThat(underWay.await(30, TimeUnit.SECONDS)).isTrue();
     List<Thread> others = Stream.generate(() -> asking(turn)).limit(5).toList();
-    while (others.stream().anyMatch(thread -> thread.getState() != Thread.State.WAITING)) {
+    while (others.stream().anyMatch(thread -> !isWaiting(thread))) {
       Thread.onSpinWait();
     }
     mayEnd.release(2);
@@ -46,6 +46,22 @@ class TurnTest {
       other.join();
     }
     assertThat(collections).as("one for the first, one for all others").hasValue(2);
+  }
+
+  @Test
+  void whoeverIsLeftDoesNotWaitForThoseWhoAskNoMore() throws InterruptedException {
+    Turn turn = new Turn(collections::incrementAndGet);
+    List<Thread> company = Stream.generate(() -> asking(turn)).limit(5).toList();
+    for (Thread thread : company) {
+      thread.join();
+    }
+    collections.set(0);
+    turn.await();
+    assertThat(collections).hasValue(1);
+  }
+
+  private static boolean isWaiting(Thread thread) {
+    return thread.getState() == Thread.State.WAITING;
   }
 
   private static Thread asking(Turn turn) {

@@ -23,16 +23,16 @@ import org.weakref.tck.spi.Value;
  */
 final class Agreement {
   private final Survey survey;
-  private final Predicate<String> isDead;
+  private final Predicate<String> isGone;
 
   /**
    * For a program.
    *
-   * @param isDead whether the reference of that name is dead by now
+   * @param isGone whether the reference of that name is dead by now, or has no such name any more
    */
-  Agreement(Survey survey, Predicate<String> isDead) {
+  Agreement(Survey survey, Predicate<String> isGone) {
     this.survey = survey;
-    this.isDead = isDead;
+    this.isGone = isGone;
   }
 
   /** What is wrong with what happened; nothing where it is legal. */
@@ -49,6 +49,25 @@ final class Agreement {
               "the order is " + told(expected), told(actual), new Check.Ran(ranAll, true)));
     }
     return inBodies(runs(expected), runs(actual));
+  }
+
+  /**
+   * The same for the end of the program, where finalizers run in an order that is promised, and
+   * where nothing is promised of what else runs.
+   */
+  Optional<Difference> differenceAtEnd(List<Event> expected, List<Event> actual) {
+    List<Event> wanted = finalizers(expected);
+    List<Event> got = finalizers(actual);
+    return wanted.equals(got)
+        ? Optional.empty()
+        : Optional.of(new Difference("the finalizers run: " + told(wanted), told(got), null));
+  }
+
+  private List<Event> finalizers(List<Event> events) {
+    return runs(events).stream()
+        .filter(ran -> survey.isOfFinalizer(ran.function()))
+        .map(Agreement::withoutOutcomes)
+        .toList();
   }
 
   private static String told(List<Event> events) {
@@ -125,17 +144,20 @@ final class Agreement {
     if (reference.equals(Operand.ARGUMENT)) { // callback-referent-unavailable
       return expected instanceof Outcome.Raised && actual instanceof Outcome.Raised;
     }
-    return expected instanceof Outcome.Returned wanted
-        && actual instanceof Outcome.Returned got
-        && isLegal(reference, wanted.value(), got.value());
+    return isGone.test(reference)
+        ? isAliveOrNot(expected) && isAliveOrNot(actual)
+        : expected instanceof Outcome.Returned wanted
+            && actual instanceof Outcome.Returned got
+            && isSame(wanted.value(), got.value());
   }
 
-  /** What dies meanwhile may be found alive or dead, and by any name that it still has. */
-  private boolean isLegal(String reference, Value expected, Value actual) {
-    return isSame(expected, actual)
-        || (isDead.test(reference) && (expected.equals(Value.NONE) || actual.equals(Value.NONE)));
+  /** A reference that goes or dies meanwhile may be found there or not, alive or dead. */
+  private static boolean isAliveOrNot(Outcome outcome) {
+    return outcome instanceof Outcome.Returned
+        || (outcome instanceof Outcome.Raised raised && raised.error().equals("NameError"));
   }
 
+  /** It may be found by any name that it still has. */
   private static boolean isSame(Value one, Value other) {
     return one instanceof Value.Thing first
         && other instanceof Value.Thing second

@@ -7,6 +7,8 @@ import java.util.Set;
 import org.weakref.spec.Reclamation;
 import org.weakref.tck.spi.Command;
 import org.weakref.tck.spi.Operation;
+import org.weakref.tck.spi.Outcome;
+import org.weakref.tck.testkit.Performance;
 
 /**
  * A command with the collection that makes what comes of it certain, where one is needed: whoever
@@ -30,7 +32,17 @@ record Block(Command command, boolean isSettled) {
           Operation.SET_ATTRIBUTE, // A literal, in random programs.
           Operation.ADD_ELEMENT,
           Operation.LENGTH,
-          Operation.CONTAINS);
+          Operation.CONTAINS,
+          Operation.GET,
+          Operation.GET_ITEM,
+          Operation.KEYS,
+          Operation.VALUES,
+          Operation.ENTRIES,
+          Operation.ITEMS,
+          Operation.IS_SUBSET,
+          Operation.IS_SUPERSET,
+          Operation.IS_DISJOINT,
+          Operation.BIND);
 
   /** The blocks of a program, for an implementation that reclaims like this. */
   static List<Block> of(Program program, Reclamation reclamation) {
@@ -44,6 +56,16 @@ record Block(Command command, boolean isSettled) {
           new Block(command, command instanceof Command.Collect || (isUncertain && mayLetGo)));
     }
     return blocks;
+  }
+
+  /** Performs it, and gives what came of the command. */
+  Outcome perform(Performance performance) {
+    Outcome outcome =
+        command instanceof Command.Collect ? Outcome.done() : performance.perform(command);
+    if (isSettled) {
+      performance.collect();
+    }
+    return outcome;
   }
 
   private static boolean mayLetGo(Command command) {

@@ -102,10 +102,10 @@ final class ObjectMoves {
 
   /** Whether a reference is called back that dies together with its referent is open. */
   static boolean canBeHeld(Thing thing) {
-    return !thing.hasCallback()
-        && thing.sort() != Thing.Sort.FUNCTION
-        && thing.sort() != Thing.Sort.FOUND
-        && !thing.isElusive();
+    return switch (thing.sort()) {
+      case FUNCTION, FOUND, FINALIZER -> false;
+      default -> !thing.hasCallback() && !thing.isElusive();
+    };
   }
 
   private static void link(Draft draft) {

@@ -15,6 +15,12 @@ public final class Programs implements RandomGenerator<Program> {
   /** How many moves may be tried for each command, before a program is as long as it gets. */
   private static final int TRIES = 20;
 
+  /** How many programs of a hundred end their process. */
+  private static final int ENDING = 2;
+
+  private static final List<Command.Manner> ENDS =
+      List.of(Command.Manner.END, Command.Manner.EXIT_CALL, Command.Manner.UNCAUGHT_ERROR);
+
   private static final List<Move> MOVES = moves();
 
   private final int length;
@@ -29,6 +35,8 @@ public final class Programs implements RandomGenerator<Program> {
     moves.addAll(ObjectMoves.ALL);
     moves.addAll(ReferenceMoves.ALL);
     moves.addAll(UseMoves.ALL);
+    moves.addAll(ContainerMoves.ALL);
+    moves.addAll(FinalizerMoves.ALL);
     return List.copyOf(moves);
   }
 
@@ -46,7 +54,18 @@ public final class Programs implements RandomGenerator<Program> {
     for (int tries = aim * TRIES; draft.size() < aim && tries > 0; tries--) {
       draft.any(MOVES, Move::weight).writer().write(draft);
     }
-    List<Command> written = draft.commands();
-    return new ShrinkableProgram(new Program(written.subList(0, Math.min(length, written.size()))));
+    return new ShrinkableProgram(new Program(ended(draft)));
+  }
+
+  /** As long as it may be. Few end for real: that costs a process. */
+  private List<Command> ended(Draft draft) {
+    List<Command> written = new ArrayList<>(draft.commands());
+    boolean isEnding = draft.chance(ENDING);
+    List<Command> kept = written.subList(0, Math.min(length, written.size()));
+    if (isEnding) {
+      kept = kept.subList(0, Math.min(length - 1, kept.size()));
+      kept.add(new Command.Exit(draft.any(ENDS), 3));
+    }
+    return List.copyOf(kept);
   }
 }

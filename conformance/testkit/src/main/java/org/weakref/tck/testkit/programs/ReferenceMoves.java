@@ -108,6 +108,16 @@ final class ReferenceMoves {
     }
   }
 
+  /** A weak method to a method of an object. */
+  static void weakMethod(Draft draft, Known object, String method) {
+    Operand callback = callbackFor(object.thing(), draft);
+    String name = draft.fresh("weak method");
+    draft.say(
+        new Command.Refer(name, method, callback, ReferenceType.WEAK_METHOD, Value.NONE),
+        name,
+        Thing.referringTo(object.thing(), Thing.Sort.REFERENCE, null));
+  }
+
   private static void proxyCalled(Draft draft, Known referent) {
     Operand callback = callbackFor(referent.thing(), draft);
     String name = draft.fresh("proxy");

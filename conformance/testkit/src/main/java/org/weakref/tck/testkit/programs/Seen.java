@@ -1,6 +1,7 @@
 package org.weakref.tck.testkit.programs;
 
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,9 @@ final class Seen {
   /** Errors that programs raise. Others are those of a language, in words of its own. */
   private static final Set<String> RAISED = Set.copyOf(Bodies.ERRORS);
 
+  private static final Set<Operation> WITHOUT_ORDER =
+      EnumSet.of(Operation.KEYS, Operation.VALUES, Operation.ENTRIES, Operation.ITEMS);
+
   private final Map<String, Value> hashes = new HashMap<>();
 
   Seen() {}
@@ -31,10 +35,15 @@ final class Seen {
       if (command instanceof Command.Operate operate && operate.operation() == Operation.HASH) {
         return Outcome.returned(hash(operate.operands().get(0), value));
       }
-      boolean isOrdered = !(command instanceof Command.ListReferences);
-      return Outcome.returned(isOrdered ? of(value) : sorted(of(value)));
+      return Outcome.returned(isOrdered(command) ? of(value) : sorted(of(value)));
     }
     return of(outcome);
+  }
+
+  private static boolean isOrdered(Command command) {
+    return !(command instanceof Command.ListReferences
+        || (command instanceof Command.Operate operate
+            && WITHOUT_ORDER.contains(operate.operation())));
   }
 
   private static Outcome of(Outcome outcome) {

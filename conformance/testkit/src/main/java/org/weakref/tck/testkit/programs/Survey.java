@@ -22,6 +22,7 @@ final class Survey {
   private final Map<Integer, Set<Integer>> edges = new HashMap<>();
   private final Map<String, Integer> lines = new HashMap<>();
   private final Map<String, List<Command>> bodies = new HashMap<>();
+  private final Set<String> finalizers = new HashSet<>();
   private int made;
   private boolean cyclic;
 
@@ -44,6 +45,11 @@ final class Survey {
    */
   Object line(String function) {
     return Objects.requireNonNullElse(lines.get(function), function);
+  }
+
+  /** Whether a function is that of a finalizer. */
+  boolean isOfFinalizer(String function) {
+    return finalizers.contains(function);
   }
 
   /** Whether some objects may hold each other in a circle by now. */
@@ -80,6 +86,10 @@ final class Survey {
       noteEdge(c.holder(), c.held());
     } else if (command instanceof Command.Operate c && c.operation() == Operation.ADD_ELEMENT) {
       noteEdge(nameOf(c.operands().get(0)), nameOf(c.operands().get(1)));
+    } else if (command instanceof Command.Operate c && c.operation() == Operation.BIND) {
+      bind(String.valueOf(c.into()), objects.get(nameOf(c.operands().get(1))));
+    } else if (command instanceof Command.Call c && c.callee().equals(FinalizerMoves.FINALIZE)) {
+      finalizers.add(nameOf(c.arguments().get(1)));
     }
   }
 

@@ -19,7 +19,17 @@ final class Thing {
     FOUND,
     FUNCTION,
     REFERENCE,
-    PROXY
+    PROXY,
+    /** Holds its keys weakly. */
+    KEY_MAP,
+    /** Holds its values weakly. */
+    VALUE_MAP,
+    WEAK_SET,
+    FINALIZER;
+
+    boolean isWeakContainer() {
+      return this == KEY_MAP || this == VALUE_MAP || this == WEAK_SET;
+    }
   }
 
   private final Sort sort;
@@ -30,6 +40,7 @@ final class Thing {
   private final Set<String> fields = new HashSet<>();
   private @Nullable Thing owner;
   private boolean elusive;
+  private boolean uncounted;
   private int holders;
 
   private Thing(Sort sort, ObjectKind kind, @Nullable Thing about, @Nullable Object request) {
@@ -99,6 +110,15 @@ final class Thing {
 
   void beElusive() {
     elusive = true;
+  }
+
+  /** Whether others than the program may have made weak references to it. */
+  boolean isUncounted() {
+    return uncounted;
+  }
+
+  void beUncounted() {
+    uncounted = true;
   }
 
   /**

@@ -42,17 +42,19 @@ final class Trial {
   }
 
   private Optional<Disagreement> perform(Block block) {
-    Outcome expected = outcome(block, model);
+    Outcome expected = block.perform(model);
     List<Event> expectedEvents = model.takeEvents();
     try {
-      Outcome actual = outcome(block, subject);
+      Outcome actual = block.perform(subject);
       int at = asked(block.command());
       Outcome wanted = modelSeen.of(block.command(), expected);
       if (!wanted.equals(subjectSeen.of(block.command(), actual))) {
         return disagreement(
-            new Difference("that it gives " + expected, actual.toString(), check(wanted)), at);
+            new Difference(
+                "that it gives " + expected, actual.toString(), check(block.command(), wanted)),
+            at);
       }
-      return difference(expectedEvents)
+      return difference(block.command(), expectedEvents)
           .flatMap(difference -> disagreement(difference, subject.transcript().size() - 1));
     } catch (Mismatch | SessionBroken broken) {
       String message = String.valueOf(broken.getMessage());
@@ -62,31 +64,21 @@ final class Trial {
     }
   }
 
-  private Optional<Difference> difference(List<Event> expected) {
+  private Optional<Difference> difference(Command command, List<Event> expected) {
     expected.stream()
         .filter(Event.Ran.class::isInstance)
         .forEach(event -> ran.add(((Event.Ran) event).function()));
-    return new Agreement(survey, this::isDead)
-        .difference(
-            expected.stream().map(Seen::of).toList(),
-            subject.takeEvents().stream().map(Seen::of).toList(),
-            ran);
+    List<Event> wanted = expected.stream().map(Seen::of).toList();
+    List<Event> got = subject.takeEvents().stream().map(Seen::of).toList();
+    Agreement agreement = new Agreement(survey, this::isGone);
+    return command instanceof Command.Exit
+        ? agreement.differenceAtEnd(wanted, got)
+        : agreement.difference(wanted, got, ran);
   }
 
-  private boolean isDead(String reference) {
+  private boolean isGone(String reference) {
     Outcome outcome = model.perform(new Command.Dereference(reference, null));
     return !(outcome instanceof Outcome.Returned returned) || returned.value().equals(Value.NONE);
-  }
-
-  private static Outcome outcome(Block block, Performance performance) {
-    Outcome outcome = Outcome.done();
-    if (!(block.command() instanceof Command.Collect)) {
-      outcome = performance.perform(block.command());
-    }
-    if (block.isSettled()) {
-      performance.collect();
-    }
-    return outcome;
   }
 
   /** Where the transcript has this command; the collection that followed may be more than one. */
@@ -99,9 +91,12 @@ final class Trial {
     return at;
   }
 
-  private static @Nullable Check check(Outcome expected) {
+  private static @Nullable Check check(Command command, Outcome expected) {
     if (expected instanceof Outcome.Raised raised) {
       return new Check.Raises(List.of(raised.error()), null);
+    }
+    if (!isAsking(command)) {
+      return new Check.Gives(new Shape.Anything());
     }
     Value value = ((Outcome.Returned) expected).value();
     if (value instanceof Value.Thing thing) {
@@ -110,6 +105,15 @@ final class Trial {
           : new Check.Gives(new Shape.Same(thing.names().get(0)));
     }
     return value instanceof Value.Items ? null : new Check.Gives(new Shape.Exactly(value));
+  }
+
+  /** Whether what it gives says anything; else it is enough that it succeeds. */
+  private static boolean isAsking(Command command) {
+    return command instanceof Command.Dereference
+        || command instanceof Command.CallbackOf
+        || command instanceof Command.CountReferences
+        || command instanceof Command.Operate
+        || command instanceof Command.Call;
   }
 
   private Optional<Disagreement> disagreement(Difference difference, int at) {

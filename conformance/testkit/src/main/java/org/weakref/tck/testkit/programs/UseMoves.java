@@ -16,12 +16,12 @@ final class UseMoves {
       List.of(
           new Move(9, UseMoves::dereference),
           new Move(2, UseMoves::dereferenceIntoName),
-          new Move(4, draft -> with(draft, Thing.Sort.OBJECT, Command.CountReferences::new)),
-          new Move(2, UseMoves::list),
+          new Move(4, draft -> count(draft, Command.CountReferences::new)),
+          new Move(2, draft -> count(draft, name -> new Command.ListReferences(name, null))),
           new Move(3, draft -> compare(draft, Operation.EQUAL)),
           new Move(1, draft -> compare(draft, Operation.NOT_EQUAL)),
           new Move(2, draft -> compare(draft, Operation.IS)),
-          new Move(2, draft -> one(draft, Thing.Sort.REFERENCE, Operation.HASH)),
+          new Move(2, UseMoves::hash),
           new Move(1, draft -> one(draft, Thing.Sort.PROXY, Operation.HASH)),
           new Move(1, draft -> one(draft, Thing.Sort.PROXY, Operation.TRUTH)),
           new Move(1, draft -> one(draft, Thing.Sort.PROXY, Operation.IS_CALLABLE)),
@@ -65,8 +65,22 @@ final class UseMoves {
             });
   }
 
-  private static void list(Draft draft) {
-    with(draft, Thing.Sort.OBJECT, name -> new Command.ListReferences(name, null));
+  private static void count(Draft draft, About command) {
+    draft
+        .any(thing -> thing.sort() == Thing.Sort.OBJECT && !thing.isUncounted())
+        .ifPresent(known -> draft.say(command.say(known.name())));
+  }
+
+  /** Not where a container may have asked for the hash of the same reference. */
+  private static void hash(Draft draft) {
+    draft
+        .any(
+            thing ->
+                thing.sort() == Thing.Sort.REFERENCE
+                    && thing.about() != null
+                    && !thing.about().isUncounted())
+        .ifPresent(
+            known -> draft.say(new Command.Operate(Operation.HASH, Operand.named(known.name()))));
   }
 
   private static void compare(Draft draft, Operation operation) {
