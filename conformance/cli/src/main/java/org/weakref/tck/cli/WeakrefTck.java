@@ -37,6 +37,7 @@ import picocli.CommandLine.Spec;
       ReproCommand.class,
       FuzzCommand.class,
       ReplayCommand.class,
+      InitAdapterCommand.class,
       SmokeCommand.class,
       CheckAdapterCommand.class,
       BaselineCommand.class,

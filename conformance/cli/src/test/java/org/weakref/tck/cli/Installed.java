@@ -2,6 +2,7 @@ package org.weakref.tck.cli;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import org.weakref.tck.process.Executables;
 import org.weakref.tck.spi.Implementation;
 import org.weakref.tck.spi.ImplementationNotStarted;
 
@@ -21,5 +22,10 @@ final class Installed {
       assumeTrue(required, name + " was not judged: " + absent.getMessage());
       throw absent;
     }
+  }
+
+  /** Aborts the test where a program is not on the path. */
+  static void requireProgram(String program) {
+    assumeTrue(Executables.find(program).isPresent(), program + " is not installed");
   }
 }
