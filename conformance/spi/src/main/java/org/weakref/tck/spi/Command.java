@@ -349,7 +349,9 @@ public sealed interface Command {
   record Exit(Manner manner, int status) implements Command {
     @Override
     public Set<Capability> needs() {
-      return Set.of(Capability.EXIT);
+      return manner == Manner.EXIT_CALL_IN_THREAD
+          ? Set.of(Capability.EXIT, Capability.THREADS)
+          : Set.of(Capability.EXIT);
     }
   }
 }

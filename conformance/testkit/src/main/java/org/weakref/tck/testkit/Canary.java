@@ -34,6 +34,9 @@ final class Canary {
   /** How long nothing must have come from one that reclaims eventually; and how often to ask. */
   private static final Duration QUIET = Duration.ofMillis(100);
 
+  /** How many deaths may lead to one another where each is told later. */
+  private static final int FLIGHTS = 10;
+
   private static final Duration PAUSE = Duration.ofMillis(5);
 
   private final World world;
@@ -68,10 +71,22 @@ final class Canary {
         && dereference.reference().equals(REFERENCE);
   }
 
+  /** Collects; where what that led to came later, again, for it may have let go of something. */
   void collect() {
     if (declaration.reclamation() == Reclamation.NONE) {
       throw new NotApplicable(declaration.name() + " declares that it reclaims nothing");
     }
+    int before;
+    int flight = 0;
+    do {
+      before = world.events().size();
+      fly();
+    } while (declaration.reclamation() == Reclamation.EVENTUAL
+        && world.events().size() > before
+        && ++flight < FLIGHTS);
+  }
+
+  private void fly() {
     String callback = CALLBACK + " " + ++flights;
     release(callback);
     long deadline = System.nanoTime() + PATIENCE.toNanos();

@@ -66,6 +66,24 @@ class WorldTest {
     }
   }
 
+  /** Each of three collections takes what a callback of the one before let go of. */
+  private static final class OneAfterTheOther extends Immortal {
+    private int collections;
+
+    @Override
+    protected Outcome collect(Command.Collect command) {
+      if (++collections <= 3) {
+        happened(new Event.Ran("farewell " + collections, List.of(), List.of()));
+      }
+      return Outcome.done();
+    }
+
+    @Override
+    protected Outcome dereference(Command.Dereference command) {
+      return Outcome.returned(Value.NONE);
+    }
+  }
+
   /** Has nothing. */
   private static final class Refusing extends CommandSession {
     @Override
@@ -94,6 +112,15 @@ class WorldTest {
     World world = world(Reclamation.EVENTUAL, new Late(), Capability.REFERENCE);
     world.collect();
     assertThat(world.runs()).extracting(Event.Ran::function).containsExactly("farewell");
+  }
+
+  @Test
+  void whatDiesBecauseOfACallbackThatCameEventuallyIsAwaited() {
+    World world = world(Reclamation.EVENTUAL, new OneAfterTheOther(), Capability.REFERENCE);
+    world.collect();
+    assertThat(world.runs())
+        .extracting(Event.Ran::function)
+        .containsExactly("farewell 1", "farewell 2", "farewell 3");
   }
 
   @Test
