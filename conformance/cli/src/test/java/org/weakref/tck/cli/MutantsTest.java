@@ -33,7 +33,13 @@ final class MutantsTest {
           "callback-discarding-one-keeps-others",
           "callback-order-vs-del-refcount",
           "finalize-several-newest-first");
-  private static final Set<String> WHOLLY_BROKEN = Set.of("proxies", "collection");
+  private static final Set<String> YET_UNBROKEN =
+      Set.of("weak-key-dictionary", "weak-value-dictionary", "weak-set");
+
+  /** The model is no interpreter: what breaks these runs in one. */
+  private static final Set<String> OF_PROGRAMS_IN_PYTHON =
+      Set.of("example-module-unload", "example-module-unload-exit", "example-tempdir-del-version");
+
   private static final Map<Mutant, RunReport> REPORTS = new ConcurrentHashMap<>();
   private static final Map<String, Set<Scenario>> KEPT = new ConcurrentHashMap<>();
 
@@ -68,14 +74,15 @@ final class MutantsTest {
   }
 
   @Test
-  void everyClauseThatABlackBoxCanSeeIsBrokenByAMutant() {
+  void everyClauseIsBrokenByAMutant() {
     Set<String> broken =
         mutants().stream().flatMap(m -> m.clauses().stream()).collect(Collectors.toSet());
 
     assertThat(SUITE.catalogue().clauses())
-        .filteredOn(clause -> WHOLLY_BROKEN.contains(clause.chapter()))
-        .filteredOn(clause -> clause.level() == Level.MUST && clause.surface().isEmpty())
+        .filteredOn(clause -> clause.level() == Level.MUST || clause.level() == Level.DERIVED)
+        .filteredOn(clause -> !YET_UNBROKEN.contains(clause.chapter()))
         .extracting(clause -> clause.id().value())
+        .filteredOn(clause -> !OF_PROGRAMS_IN_PYTHON.contains(clause))
         .isNotEmpty()
         .allMatch(broken::contains, "is broken by a mutant");
   }

@@ -53,7 +53,8 @@ public final class Mutants {
             ReferenceUseFaults.all(),
             ReferentFaults.all(),
             ThreadFaults.all(),
-            SurfaceFaults.all())
+            SurfaceFaults.all(),
+            ClassFaults.all())
         .flatMap(List::stream)
         .toList();
   }

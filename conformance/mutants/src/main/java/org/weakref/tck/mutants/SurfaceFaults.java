@@ -180,6 +180,7 @@ final class SurfaceFaults {
             "nothing is yielded in Python",
             "no weak reference ever yields its referent",
             NothingYielded::new,
+            "ref-subclass-new-only",
             "ref-subclass-slots-dereferences",
             "example-dict-subclass",
             "referenceable-builtin-types"),

@@ -12,11 +12,13 @@ final class Attributes {
   private final Rules rules;
   private final Heap heap;
   private final Proxies proxies;
+  private final ClassAttributes classes;
 
-  Attributes(Rules rules, Heap heap, Proxies proxies) {
+  Attributes(Rules rules, Heap heap, Proxies proxies, ClassAttributes classes) {
     this.rules = rules;
     this.heap = heap;
     this.proxies = proxies;
+    this.classes = classes;
   }
 
   /** An attribute, which nothing else may hold (proxy-attribute-read). */
@@ -45,6 +47,10 @@ final class Attributes {
     HeapObject special = own == null ? special(owner, name) : own;
     if (special != null) {
       return special;
+    }
+    HeapObject shared = classes.find(owner, name);
+    if (shared != null) {
+      return shared;
     }
     HeapObject found = owner.attribute(name);
     boolean forwards = owner instanceof Reference && rules.forwardsAttributes();
@@ -92,6 +98,8 @@ final class Attributes {
     }
     if (owner instanceof Attributed attributed && attributed.setOwn(name, value)) {
       return;
+    } else if (classes.change(owner, name, value)) {
+      return;
     }
     heap.retain(value);
     HeapObject former = owner.attributes().put(name, value);
@@ -102,6 +110,9 @@ final class Attributes {
 
   void delete(HeapObject object, String name) {
     HeapObject owner = owner(object);
+    if (classes.change(owner, name, null)) {
+      return;
+    }
     HeapObject former = owner.attributes().remove(name);
     if (former == null) {
       throw Errors.noAttribute(owner, name);

@@ -85,8 +85,8 @@ final class Calls {
       throw Errors.type(callee.typeName() + " takes no arguments"); // ref-call-takes-no-arguments
     } else if (callee instanceof Reference reference) {
       return dereference(reference);
-    } else if (callee instanceof TypeObject) {
-      return heap.add(plain());
+    } else if (callee instanceof TypeObject type) {
+      return heap.add(new Instance(new Command.Create("", ObjectKind.PLAIN), type));
     }
     if (callee instanceof Instance maker && maker.kind() == ObjectKind.CLASS_WITH_A_CONSTRUCTOR) {
       return constructed(maker);

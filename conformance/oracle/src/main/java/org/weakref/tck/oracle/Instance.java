@@ -1,6 +1,7 @@
 package org.weakref.tck.oracle;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.weakref.tck.spi.Command;
 import org.weakref.tck.spi.ObjectKind;
 import org.weakref.tck.spi.Value;
@@ -11,8 +12,18 @@ final class Instance extends HeapObject {
   private final String name;
   private final Value key;
   private final List<Command> body;
+  private final @Nullable TypeObject type;
 
   Instance(Command.Create made) {
+    this(made, null);
+  }
+
+  /** One of a class of the program, which it holds. */
+  Instance(Command.Create made, @Nullable TypeObject type) {
+    this.type = type;
+    if (type != null) {
+      hide(type);
+    }
     this.kind = made.kind();
     this.name = made.name();
     this.key = made.key();
@@ -25,6 +36,15 @@ final class Instance extends HeapObject {
     this.name = original.name;
     this.key = original.key;
     this.body = original.body;
+    this.type = original.type;
+    if (type != null) {
+      hide(type);
+    }
+  }
+
+  /** The class that the program made it of, if it did. */
+  @Nullable TypeObject type() {
+    return type;
   }
 
   ObjectKind kind() {
@@ -78,6 +98,9 @@ final class Instance extends HeapObject {
 
   @Override
   public String typeName() {
+    if (type != null) {
+      return type.name();
+    }
     String typeName = TypeNames.of(kind);
     return typeName == null ? "Plain" : typeName;
   }

@@ -31,6 +31,7 @@ final class Members {
   private final Heap heap;
   private final Types types;
   private final References references;
+  private final ClassMembers classes;
   private final Map<String, HeapObject> kept = new HashMap<>();
   private boolean collectsByItself = true;
 
@@ -38,6 +39,7 @@ final class Members {
     this.heap = heap;
     this.types = types;
     this.references = references;
+    this.classes = new ClassMembers(heap, types);
   }
 
   /** A public member; {@code null} where it is none of these. */
@@ -57,7 +59,7 @@ final class Members {
       case "gc.isenabled" -> function((given, named) -> atom(Value.of(collectsByItself)));
       case "gc.get_referents" -> function((given, named) -> list(only(given, named).held()));
       case "gc.get_referrers" -> function((given, named) -> list(holders(only(given, named))));
-      default -> null;
+      default -> classes.member(path);
     };
   }
 

@@ -31,6 +31,8 @@ final class OracleSession extends CommandSession {
   private final Attributes attributes;
   private final Types types;
   private final Operatives operatives;
+  private final ClassOperations classes;
+  private final TextOperations textOperations;
   private final Operations operations;
   private final Ending ending;
   private final Builtins builtins;
@@ -50,9 +52,11 @@ final class OracleSession extends CommandSession {
     Texts texts = new Texts(rules, proxies);
     Tables tables = new Tables(rules, heap, comparison, references, texts);
     objects = new Objects(heap, new Structures(heap, references, collector), tables);
-    attributes = new Attributes(rules, heap, proxies);
+    attributes = new Attributes(rules, heap, proxies, new ClassAttributes(heap, calls));
     types = new Types(heap);
     operatives = new Operatives(heap, comparison, this::used);
+    textOperations = new TextOperations(heap, texts);
+    classes = new ClassOperations(heap, types, proxies, calls);
     operations = new Operations(heap, comparison, attributes, types, texts, tables);
     methods = new TableMethods(heap, tables, operations);
     ending = new Ending(rules, heap, names, calls, reports);
@@ -213,7 +217,9 @@ final class OracleSession extends CommandSession {
   }
 
   private Outcome result(Command.Operate command, List<HeapObject> o) {
-    HeapObject told = operatives.perform(command.operation(), o);
+    HeapObject ofText = textOperations.perform(command.operation(), o);
+    HeapObject asked = ofText == null ? operatives.perform(command.operation(), o) : ofText;
+    HeapObject told = asked == null ? classes.perform(command.operation(), o) : asked;
     HeapObject result = told == null ? operations.perform(command.operation(), o) : told;
     return result == null
         ? new Outcome.Unsupported("the model has no operation " + command.operation().id())

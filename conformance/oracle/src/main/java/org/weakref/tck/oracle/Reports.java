@@ -24,7 +24,7 @@ final class Reports {
     String text =
         channel == Event.Channel.HOOK
             ? ""
-            : "Exception ignored while calling "
+            : "Exception ignored in: "
                 + String.join(", ", about)
                 + "\nTraceback (most recent call last):\n"
                 + error

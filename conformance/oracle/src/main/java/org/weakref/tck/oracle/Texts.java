@@ -101,6 +101,9 @@ final class Texts {
   }
 
   private static String named(HeapObject object) {
+    if (object.attribute("__name__") instanceof Atom name && name.value() instanceof Value.Text t) {
+      return " " + t.value(); // ref-repr-named-referent
+    }
     if (object instanceof Function function) {
       return " " + function.name();
     }

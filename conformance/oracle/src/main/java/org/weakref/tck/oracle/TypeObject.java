@@ -11,10 +11,24 @@ final class TypeObject extends HeapObject {
   TypeObject(String name, @Nullable TypeObject base) {
     this.name = name;
     this.base = base;
+    if (base != null) {
+      hide(base);
+    }
   }
 
   String name() {
     return name;
+  }
+
+  /** What it is derived from, or {@code null}. */
+  @Nullable TypeObject base() {
+    return base;
+  }
+
+  /** What its instances share under a name, here or in a base; or {@code null}. */
+  @Nullable HeapObject find(String attribute) {
+    HeapObject found = attribute(attribute);
+    return found == null && base != null ? base.find(attribute) : found;
   }
 
   boolean descendsFrom(TypeObject other) {

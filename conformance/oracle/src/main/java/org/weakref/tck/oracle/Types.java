@@ -22,6 +22,12 @@ final class Types {
     BASES.put("FinalizerSubclass", "finalize");
     BASES.put("ReferenceError", "Exception");
     BASES.put("TypeError", "Exception");
+    BASES.put("WeakKeyDictionary", "MutableMapping"); // types-dicts-are-mutablemapping
+    BASES.put("WeakValueDictionary", "MutableMapping");
+    BASES.put("MutableMapping", "Mapping");
+    BASES.put("WeakSet", "MutableSet"); // types-weakset-is-mutableset
+    BASES.put("MutableSet", "Set");
+    BASES.put("tuple", "Sequence");
     for (TableType type : TableType.values()) {
       if (type != type.base()) {
         BASES.put(type.typeName(), type.base().typeName());
@@ -37,7 +43,8 @@ final class Types {
   }
 
   TypeObject of(HeapObject object) {
-    return named(object.typeName()); // types-proxy-type-call-sees-proxy
+    TypeObject own = object instanceof Instance instance ? instance.type() : null;
+    return own != null ? own : named(object.typeName()); // types-proxy-type-call-sees-proxy
   }
 
   TypeObject named(String name) {
