@@ -73,6 +73,21 @@ class BadInputTest {
   }
 
   @Test
+  void anUnknownMutantIsNamed() {
+    expect(2, "'nobody'", "mutants", "--no-python", "--only", "nobody");
+  }
+
+  @Test
+  void noMutantsAtATimeIsRefused() {
+    expect(2, "-j", "mutants", "-j", "0");
+  }
+
+  @Test
+  void aMissingInterpreterToBreakNeverStarted() {
+    expect(4, "no-such-python", "mutants", "--python", "no-such-python");
+  }
+
+  @Test
   void aMissingInterpreterNeverStarted() {
     expect(4, "no-such-python", "run", "--python", "no-such-python");
   }

@@ -14,6 +14,9 @@ import org.weakref.tck.spi.ImplementationNotStarted;
  * Thread-safe.
  */
 public final class PythonFaults {
+  /** What stands before the name of a function that was reached. */
+  public static final String REACHED = "reached ";
+
   private static final JsonMapper JSON = new JsonMapper();
 
   private final String interpreter;
@@ -84,6 +87,11 @@ public final class PythonFaults {
     return all;
   }
 
+  /** The interpreter as it is. */
+  public Implementation startUnchanged() {
+    return new ProcessImplementation(command(interpreter));
+  }
+
   /** The interpreter with a fault of this name, or with what a fault is laid over. */
   public Implementation start(String name) {
     return new ProcessImplementation(command(interpreter, "--fault", name));
@@ -96,7 +104,4 @@ public final class PythonFaults {
   public Implementation startTelling(String name) {
     return new ProcessImplementation(command(interpreter, "--fault", name, "--reach"));
   }
-
-  /** What stands before the name of a function that was reached. */
-  public static final String REACHED = "reached ";
 }

@@ -80,7 +80,10 @@ final class Matrix {
   private KillMatrix judged(List<Suspect> suspects, Consumer<MutantLine> listener, long began) {
     Instant started = Instant.now().truncatedTo(ChronoUnit.SECONDS);
     if (suspects.isEmpty()) {
-      throw new UsageException("no mutant is called so, or must fail a clause of what is selected");
+      throw new UsageException(
+          only.isEmpty()
+              ? "no mutant must fail a clause of what is selected"
+              : "no mutant of what is selected is called '" + String.join("' or '", only) + "'");
     }
     List<MutantLine> lines = judge(suspects, listener);
     MatrixHeader header =

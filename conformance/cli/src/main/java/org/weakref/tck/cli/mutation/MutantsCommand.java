@@ -72,9 +72,7 @@ public final class MutantsCommand implements Callable<Integer> {
     if (jobs != null && (jobs < 1 || jobs > 256)) {
       throw new UsageException("-j takes a number from 1 to 256, not " + jobs);
     }
-    if (out != null) {
-      Files.createDirectories(out);
-    }
+    makeFolder();
     PrintWriter stdout = spec.commandLine().getOut();
     int threads = jobs == null ? Runtime.getRuntime().availableProcessors() : jobs;
     Matrix matrix = new Matrix(Suite.load(), run, only, quick, threads);
@@ -84,6 +82,16 @@ public final class MutantsCommand implements Callable<Integer> {
       judged.write(out.resolve(KillMatrix.FILE));
     }
     return judged.footer().exit();
+  }
+
+  private void makeFolder() {
+    try {
+      if (out != null) {
+        Files.createDirectories(out);
+      }
+    } catch (IOException e) {
+      throw new UsageException("--out: the folder " + out + " cannot be made: " + e.getMessage());
+    }
   }
 
   private @Nullable PythonFaults faults() {

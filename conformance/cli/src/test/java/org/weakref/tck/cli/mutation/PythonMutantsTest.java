@@ -7,10 +7,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.weakref.tck.process.PythonFaults;
 import org.weakref.tck.results.Fate;
 import org.weakref.tck.results.MutantLine;
-import org.weakref.tck.spi.ImplementationNotStarted;
 import org.weakref.tck.testkit.Suite;
 
 /**
@@ -21,22 +19,12 @@ final class PythonMutantsTest {
   Stream<DynamicTest> failsEachClauseThatItBreaks() {
     int jobs = Runtime.getRuntime().availableProcessors();
     Matrix matrix = new Matrix(Suite.load(), List.of(), List.of(), true, jobs);
-    return matrix.judgePython(faults(), line -> {}).mutants().stream()
+    return matrix.judgePython(Interpreter.faults(), line -> {}).mutants().stream()
         .map(line -> DynamicTest.dynamicTest(line.name(), () -> assertKilled(line)));
   }
 
   private static void assertKilled(MutantLine line) {
     assumeTrue(line.fate() != Fate.ABSENT, line.reason());
     assertThat(line.fate()).as("where %s: %s", line.fault(), line.reason()).isEqualTo(Fate.KILLED);
-  }
-
-  private static PythonFaults faults() {
-    try {
-      return PythonFaults.of("python3");
-    } catch (ImplementationNotStarted absent) {
-      boolean required = Boolean.parseBoolean(System.getenv("WEAKREF_TCK_REQUIRE_PYTHON"));
-      assumeTrue(required, "no interpreter was broken: " + absent.getMessage());
-      throw absent;
-    }
   }
 }
