@@ -443,6 +443,21 @@ Feature: Iterating over weak key dictionaries
       Then the length of "choir" gives 0 or 1
 
     @weakkeydict-iterator-holds-current-key
+    Scenario: A suspended iterator that went on keeps no entry that it passed
+      Given an object "song"
+      And an object "tune"
+      And an object "verse"
+      And a weak key dictionary "choir"
+      And "choir" maps "song" to 1
+      And "choir" maps "tune" to 2
+      And "choir" maps "verse" to 3
+      And "tour" is the result of the operation iterate on "choir"
+      And the operation next on "tour" has been done
+      And the operation next on "tour" has been done
+      When "song, tune, verse" are collected
+      Then the length of "choir" gives 0 or 1
+
+    @weakkeydict-iterator-holds-current-key
     Scenario: An iterator that was not stepped keeps no entry
       Given an object "song"
       And an object "tune"

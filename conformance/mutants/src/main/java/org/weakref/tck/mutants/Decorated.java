@@ -77,6 +77,11 @@ record Decorated(UnaryOperator<Session> decorator, String language) implements I
       model.perform(command);
     }
 
+    /** What the model answers to something more, which is not heard. */
+    final Outcome asked(Command command) {
+      return model.perform(command).outcome();
+    }
+
     @Override
     public final void close() {
       model.close();

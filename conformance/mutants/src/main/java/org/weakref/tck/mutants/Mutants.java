@@ -54,7 +54,15 @@ public final class Mutants {
             ReferentFaults.all(),
             ThreadFaults.all(),
             SurfaceFaults.all(),
-            ClassFaults.all())
+            ClassFaults.all(),
+            WeaknessFaults.all(),
+            DictionaryUseFaults.all(),
+            SetUseFaults.all(),
+            KeyFaults.all(),
+            StoringFaults.all(),
+            ContainerMethodFaults.all(),
+            RemovalFaults.all(),
+            IterationFaults.all())
         .flatMap(List::stream)
         .toList();
   }

@@ -145,7 +145,8 @@ final class Calls {
 
   /** Tells a use of an object that tells each, and performs what it then does. */
   void use(Instance by, String use, List<HeapObject> others) {
-    run(use + " of " + by.name(), by.body(), others, Map.of());
+    boolean isToldAlone = by.kind() == ObjectKind.WATCHED && use.equals("hash");
+    run(use + " of " + by.name(), isToldAlone ? List.of() : by.body(), others, Map.of());
   }
 
   /** Runs the finalizing method of an object, if it has one, and throws what it raises. */

@@ -38,33 +38,51 @@ public interface ContainerRules {
    * (weakkeydict-key-death-during-iteration, weakvaluedict-value-death-during-iteration,
    * weakset-element-death-during-iteration).
    */
-  default boolean removalsWait() {
+  default boolean removalsWait(WeakTable table) {
     return true;
   }
 
   /** Whether what waited goes then (weakkeydict-mutation-while-iterator-alive). */
-  default boolean removalsFollow() {
+  default boolean removalsFollow(WeakTable table) {
     return true;
   }
 
-  /** Whether an iterator keeps what it gave last (weakkeydict-iterator-holds-current-key). */
-  default boolean keepsCurrent() {
+  /** A reference died that was in a container which is gone. Nothing comes of it. */
+  default void orphaned(WeakTable table, WeakObject reference) {}
+
+  /**
+   * Whether an iterator lets go of what it gave before (weakkeydict-iterator-holds-current-key,
+   * weakset-iterator-holds-current).
+   */
+  default boolean letsGoOfFormer(WeakTable table) {
     return true;
   }
+
+  /**
+   * An entry was looked for. What went meanwhile is no error (weakkeydict-comparison-side-effects).
+   */
+  default void lookedUp(Table table, int sizeBefore) {}
 
   /**
    * Which key stands after a store under an equal one: the former
    * (weakkeydict-equal-key-replaces-value-only, weakset-equal-elements-collapse).
    */
-  default HeapObject key(HeapObject former, HeapObject given) {
+  default HeapObject key(Table table, HeapObject former, HeapObject given) {
     return former;
+  }
+
+  /**
+   * How many entries a table says that it has (weakkeydict-len, weakvaluedict-len, weakset-len).
+   */
+  default int length(Table table, int seen) {
+    return seen;
   }
 
   /**
    * Whether it is refused to ask whether a container holds a key that cannot be referred to weakly
    * (weakkeydict-unreferenceable-key-contains, weakset-contains-unreferenceable).
    */
-  default boolean refusesToLookFor(HeapObject unreferenceable) {
+  default boolean refusesToLookFor(Table table, HeapObject unreferenceable) {
     return false;
   }
 

@@ -99,6 +99,8 @@ final class Containers {
       return pending.numbers().size();
     } else if (container instanceof Cursor || container instanceof WeakCursor) {
       throw Errors.type("object of type '" + container.typeName() + "' has no len()");
+    } else if (container instanceof Table table) {
+      return table.length();
     }
     return items(container).size();
   }

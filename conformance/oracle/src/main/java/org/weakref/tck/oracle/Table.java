@@ -43,6 +43,16 @@ public class Table extends HeapObject {
     return type.isMapping();
   }
 
+  /** How many entries it has, those included that the program does not see any more. */
+  public final int size() {
+    return entries.size();
+  }
+
+  /** How many entries the program sees. */
+  int length() {
+    return content().size();
+  }
+
   final List<Entry> entries() {
     return entries;
   }

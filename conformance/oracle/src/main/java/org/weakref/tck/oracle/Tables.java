@@ -62,9 +62,11 @@ final class Tables {
       return table.find(key, comparison.hash(key), comparison);
     }
     HeapObject wanted = references.make(key, null, ReferenceType.EXACT);
+    int size = table.size();
     Entry[] found = new Entry[1];
     heap.whileHolding(
         List.of(wanted), () -> found[0] = table.find(wanted, comparison.hash(wanted), comparison));
+    rules().lookedUp(table, size);
     return found[0];
   }
 
@@ -88,7 +90,7 @@ final class Tables {
   private boolean isOutOfReach(Table table, HeapObject key) {
     return table.type().hasWeakKeys()
         && rules.refuses(new Request(key, null, ReferenceType.EXACT))
-        && !rules().refusesToLookFor(key);
+        && !rules().refusesToLookFor(table, key);
   }
 
   /** Stores an element in a set, or a value under a key. */
@@ -111,10 +113,10 @@ final class Tables {
   private void store(Table table, HeapObject key, @Nullable HeapObject value) {
     long hash = comparison.hash(key);
     Entry former = table.find(key, hash, comparison);
-    if (former != null && value == null) {
+    HeapObject standing = former == null ? key : rules().key(table, former.key(), key);
+    if (former != null && value == null && standing == former.key()) {
       return; // weakset-equal-elements-collapse
     }
-    HeapObject standing = former == null ? key : rules().key(former.key(), key);
     Entry entry = new Entry(hash, standing, value);
     Table.heldBy(entry).forEach(heap::retain);
     int place = former == null ? -1 : table.entries().indexOf(former);

@@ -81,7 +81,7 @@ final class WeakCursor extends HeapObject {
           case ENTRY -> pair(next);
           case REFERENCE -> over.reference(next.entry());
         };
-    keep(part == Part.ENTRY ? List.of(next.key(), next.valueOrKey()) : List.of(given));
+    keep(over, part == Part.ENTRY ? List.of(next.key(), next.valueOrKey()) : List.of(given));
     return given;
   }
 
@@ -92,18 +92,22 @@ final class WeakCursor extends HeapObject {
   }
 
   /** Keeps what is given now, and lets go of what was given before. */
-  private void keep(List<HeapObject> given) {
-    List<HeapObject> former = List.copyOf(current);
+  private void keep(WeakTable over, List<HeapObject> given) {
+    List<HeapObject> former = over.iteratesLightly() ? List.copyOf(current) : List.of();
     given.forEach(heap::retain);
-    current.clear();
     current.addAll(given);
+    letGoOf(former);
+  }
+
+  private void letGoOf(List<HeapObject> former) {
+    current.subList(0, former.size()).clear();
     former.forEach(heap::release);
   }
 
   private void end(WeakTable over) {
     table = null;
     over.endIteration();
-    keep(List.of());
+    letGoOf(List.copyOf(current));
     heap.release(over);
   }
 

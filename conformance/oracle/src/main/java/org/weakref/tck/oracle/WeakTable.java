@@ -46,6 +46,16 @@ public final class WeakTable extends Table {
         : new Seen(entry, referent, entry.value());
   }
 
+  @Override
+  int length() {
+    return rules.length(this, super.length());
+  }
+
+  /** Whether its iterators let go of what they gave before. */
+  boolean iteratesLightly() {
+    return rules.letsGoOfFormer(this);
+  }
+
   /** The weak references of the entries that are seen. */
   List<WeakObject> references() {
     return content().stream().map(seen -> reference(seen.entry())).toList();
@@ -53,7 +63,9 @@ public final class WeakTable extends Table {
 
   /** A reference died. Its entry waits while an iterator is under way. */
   void lost(WeakObject reference) {
-    if (!isGone() && (iterations == 0 || !rules.removalsWait())) {
+    if (isGone()) {
+      rules.orphaned(this, reference);
+    } else if (iterations == 0 || !rules.removalsWait(this)) {
       takeOut(rules.lost(this, List.copyOf(entries()), at(reference)));
     }
   }
@@ -76,7 +88,7 @@ public final class WeakTable extends Table {
   /** An iterator has ended or was given up. With the last one, what waited goes. */
   void endIteration() {
     iterations--;
-    if (iterations == 0 && rules.removalsFollow()) {
+    if (iterations == 0 && rules.removalsFollow(this)) {
       takeOut(entries().stream().filter(entry -> reference(entry).referent() == null).toList());
     }
   }

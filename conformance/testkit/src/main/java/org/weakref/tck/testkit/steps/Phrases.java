@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -23,6 +24,8 @@ import org.weakref.tck.spi.Value;
  * {@code the text "..."} is a text.
  */
 final class Phrases {
+  private static final Set<Operation> GIVING_WHAT_WAS_THERE =
+      Set.of(Operation.TYPE_OF, Operation.GET_ITEM, Operation.GET_ATTRIBUTE);
   private static final String NAME = "\"([^\"]*)\"";
   private static final String OPERAND = "((?:the text )?\"[^\"]*\"|\\S+)";
   private static final Pattern AS = Pattern.compile("(.+) as " + NAME);
@@ -158,6 +161,18 @@ final class Phrases {
   /** The same, with a name for its result. */
   static Command naming(String name, Phrase phrase) {
     return naming(name, phrase.only());
+  }
+
+  /**
+   * The same, with a name by which its result is recognized when it is given again: for what gives
+   * an object that was there before, such as a type.
+   */
+  static Command recognizing(String name, Phrase phrase) {
+    Command command = phrase.only();
+    return command instanceof Command.Operate operate
+            && GIVING_WHAT_WAS_THERE.contains(operate.operation())
+        ? naming(name, command)
+        : command;
   }
 
   private static Command naming(String name, Command command) {

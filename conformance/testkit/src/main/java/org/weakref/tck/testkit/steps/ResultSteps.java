@@ -10,6 +10,8 @@ import org.weakref.tck.testkit.World;
 
 /** What the program under test gives when it is asked. */
 public final class ResultSteps {
+  private static final String COMPARED = "the first of two";
+
   private final World world;
 
   public ResultSteps(World world) {
@@ -90,7 +92,7 @@ public final class ResultSteps {
 
   @Then("{phrase} gives the same as {phrase}")
   public void givesTheSame(Phrase one, Phrase other) {
-    Value first = world.make(one.only()).value();
+    Value first = world.make(Phrases.recognizing(COMPARED, one)).value();
     Value second = world.make(other.only()).value();
     if (!first.equals(second)) {
       throw new Mismatch("that " + one + " gives the same as " + other, first + " and " + second);
@@ -99,7 +101,7 @@ public final class ResultSteps {
 
   @Then("{phrase} gives something else than {phrase}")
   public void givesSomethingElse(Phrase one, Phrase other) {
-    Value first = world.make(one.only()).value();
+    Value first = world.make(Phrases.recognizing(COMPARED, one)).value();
     Value second = world.make(other.only()).value();
     if (first.equals(second)) {
       throw new Mismatch("that " + one + " gives something else than " + other, first + " twice");
