@@ -36,11 +36,13 @@ import picocli.CommandLine.Spec;
 final class ReproCommand implements Callable<Integer> {
   /** The languages that a script can be in. */
   enum Language {
-    PYTHON;
+    PYTHON,
+    JAVA;
 
     Optional<String> script(Reproduction reproduction) {
       return switch (this) {
         case PYTHON -> reproduction.script();
+        case JAVA -> reproduction.javaScript();
       };
     }
   }
@@ -51,7 +53,8 @@ final class ReproCommand implements Callable<Integer> {
   @Option(
       names = "--as",
       paramLabel = "LANGUAGE",
-      description = "The language of the script: python (default).",
+      description =
+          "The language of the script: python (default), or java: for JShell, on the library.",
       defaultValue = "python")
   private Language language;
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.weakref.spec.Clause;
+import org.weakref.tck.adapters.reference.JShellScript;
 import org.weakref.tck.process.PythonScript;
 import org.weakref.tck.process.PythonScript.Promise;
 import org.weakref.tck.process.PythonScript.Step;
@@ -73,6 +74,14 @@ final class Reproduction {
     return PythonScript.of(remarks, exchanges.stream().map(Reproduction::step).toList());
   }
 
+  /** The script for JShell, on the library of this project, where there can be one. */
+  Optional<String> javaScript() {
+    if (exchanges.isEmpty()) {
+      return Optional.empty();
+    }
+    return JShellScript.of(remarks, exchanges.stream().map(Reproduction::javaStep).toList());
+  }
+
   /** The same for a report, where the implementation speaks the language of the script. */
   Optional<ScenarioLine.Script> forReaders() {
     return language.equals(PYTHON)
@@ -86,5 +95,15 @@ final class Reproduction {
         exchange.command(),
         reply != null && reply.outcome() instanceof Outcome.Raised,
         exchange.expected().stream().map(e -> new Promise(e.words(), e.check())).toList());
+  }
+
+  private static JShellScript.Step javaStep(Exchange exchange) {
+    Step step = step(exchange);
+    return new JShellScript.Step(
+        step.command(),
+        step.mayFail(),
+        step.promises().stream()
+            .map(promise -> new JShellScript.Promise(promise.words(), promise.check()))
+            .toList());
   }
 }
