@@ -14,6 +14,6 @@ class ReferenceProgramsTest extends WeakrefPrograms {
 
   @Override
   protected FuzzOptions options() {
-    return FuzzOptions.DEFAULT.withJobs(64);
+    return FuzzOptions.DEFAULT.withTries(200).withJobs(64);
   }
 }

@@ -115,7 +115,7 @@ final class ReferenceMoves {
     draft.say(
         new Command.Refer(name, method, callback, ReferenceType.WEAK_METHOD, Value.NONE),
         name,
-        Thing.referringTo(object.thing(), Thing.Sort.REFERENCE, null));
+        Thing.referringTo(object.thing(), Thing.Sort.WEAK_METHOD, null));
   }
 
   private static void proxyCalled(Draft draft, Known referent) {

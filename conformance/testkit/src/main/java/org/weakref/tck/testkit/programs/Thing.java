@@ -20,6 +20,8 @@ final class Thing {
     FUNCTION,
     REFERENCE,
     PROXY,
+    /** Whether it equals a reference of another type is open. */
+    WEAK_METHOD,
     /** Holds its keys weakly. */
     KEY_MAP,
     /** Holds its values weakly. */
@@ -86,7 +88,7 @@ final class Thing {
   }
 
   boolean isReference() {
-    return sort == Sort.REFERENCE || sort == Sort.PROXY;
+    return sort == Sort.REFERENCE || sort == Sort.PROXY || sort == Sort.WEAK_METHOD;
   }
 
   /** Whether it is a reference or proxy that has a callback. */

@@ -51,7 +51,10 @@ final class UseMoves {
   }
 
   private static void dereference(Draft draft) {
-    with(draft, Thing.Sort.REFERENCE, name -> new Command.Dereference(name, null));
+    with(
+        draft,
+        draft.chance(80) ? Thing.Sort.REFERENCE : Thing.Sort.WEAK_METHOD,
+        name -> new Command.Dereference(name, null));
   }
 
   private static void dereferenceIntoName(Draft draft) {
@@ -84,8 +87,9 @@ final class UseMoves {
   }
 
   private static void compare(Draft draft, Operation operation) {
-    Optional<Known> one = draft.any(Thing.Sort.REFERENCE);
-    Optional<Known> other = draft.any(draft.chance(80) ? Thing.Sort.REFERENCE : Thing.Sort.OBJECT);
+    Thing.Sort sort = draft.chance(80) ? Thing.Sort.REFERENCE : Thing.Sort.WEAK_METHOD;
+    Optional<Known> one = draft.any(sort);
+    Optional<Known> other = draft.any(draft.chance(80) ? sort : Thing.Sort.OBJECT);
     if (one.isPresent() && other.isPresent()) {
       draft.say(
           new Command.Operate(
