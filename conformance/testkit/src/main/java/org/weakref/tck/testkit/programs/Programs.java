@@ -54,6 +54,9 @@ public final class Programs implements RandomGenerator<Program> {
     for (int tries = aim * TRIES; draft.size() < aim && tries > 0; tries--) {
       draft.any(MOVES, Move::weight).writer().write(draft);
     }
+    while (draft.size() == 0) { // Of no commands nobody learns anything.
+      draft.any(MOVES, Move::weight).writer().write(draft);
+    }
     return new ShrinkableProgram(new Program(ended(draft)));
   }
 
