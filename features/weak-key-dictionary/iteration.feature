@@ -360,11 +360,14 @@ Feature: Iterating over weak key dictionaries
       And a weak key dictionary "choir"
       And "choir" maps "song" to 1
       And "choir" maps "tune" to 2
+      And "row" is the result of the keys of "choir"
+      And "first" is the result of the item 0 of "row"
+      And "second" is the result of the item 1 of "row"
       And "tour" is the result of the operation iterate on "choir"
       And "trip" is the result of the operation iterate on "choir"
-      When "song" is collected
-      Then the items of "tour" gives ["tune"]
-      And the items of "trip" gives ["tune"]
+      When "song, tune, row, first" are collected
+      Then the items of "tour" gives ["second"]
+      And the items of "trip" gives ["second"]
 
     @weakkeydict-key-death-during-iteration
     Scenario: A dictionary is in order after an iteration in whose course keys were collected

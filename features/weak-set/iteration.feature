@@ -49,12 +49,15 @@ Feature: Iterating over weak sets while they change
       Given objects "song, tune"
       And a weak set "choir"
       And "choir" contains "song, tune"
+      And "row" is the result of the items of "choir"
+      And "first" is the result of the item 0 of "row"
+      And "second" is the result of the item 1 of "row"
       And "tour" is the result of the operation iterate on "choir"
       And "trip" is the result of the operation iterate on "choir"
-      When "song" is collected
-      Then the items of "tour" gives ["tune"]
-      And the items of "trip" gives ["tune"]
-      And the items of "choir" gives ["tune"]
+      When "song, tune, row, first" are collected
+      Then the items of "tour" gives ["second"]
+      And the items of "trip" gives ["second"]
+      And the items of "choir" gives ["second"]
 
     @weakset-element-death-during-iteration
     Scenario: An iterator goes on when another one that was under way is abandoned
