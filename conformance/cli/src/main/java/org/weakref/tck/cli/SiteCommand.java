@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,12 @@ final class SiteCommand implements Callable<Integer> {
       description = "Folders of runs, or result files; folders are searched for them.")
   private List<Path> results = List.of();
 
+  @Option(
+      names = "--judge",
+      paramLabel = "NAME",
+      description = "Judge that implementation first, into a folder of its own beside the pages.")
+  private List<String> judged = List.of();
+
   @Option(names = "--out", paramLabel = "DIR", required = true, description = "Where to put it.")
   private Path out;
 
@@ -57,9 +64,26 @@ final class SiteCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    List<Results> runs = ResultFiles.in(results).stream().map(Results::read).toList();
-    Path first = new Site(Catalogue.load(), runs, measured(), matrix()).write(out);
+    List<Path> places = new ArrayList<>(results);
     PrintWriter stdout = spec.commandLine().getOut();
+    for (String name : judged) {
+      Path run = out.resolve("runs").resolve(name.replaceAll("[^\\w.-]", "-"));
+      int exit =
+          WeakrefTck.execute(
+              stdout,
+              spec.commandLine().getErr(),
+              "run",
+              "--implementation",
+              name,
+              "--out",
+              run.toString());
+      if (exit != 0 && exit != 1 && exit != 3) {
+        return exit;
+      }
+      places.add(run.resolve(Results.FILE));
+    }
+    List<Results> runs = ResultFiles.in(places).stream().map(Results::read).toList();
+    Path first = new Site(Catalogue.load(), runs, measured(), matrix()).write(out);
     stdout.println("site  " + first);
     if (open) {
       show(first);
