@@ -27,12 +27,11 @@ class ProgramReproductionTest {
   enum Fault {
     REFERENCES_ARE_STRONG(
         """
+        KEPT = []
+
         class ref(ref):
             def __init__(self, referent, callback=None):
-                self.referent = referent
-
-            def __call__(self):
-                return self.referent
+                KEPT.append(referent)
         """),
     CALLBACKS_RUN_TWICE(
         """

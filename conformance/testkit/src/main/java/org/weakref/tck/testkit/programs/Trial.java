@@ -98,13 +98,17 @@ final class Trial {
     if (!isAsking(command)) {
       return new Check.Gives(new Shape.Anything());
     }
-    Value value = ((Outcome.Returned) expected).value();
+    return new Check.Gives(shape(((Outcome.Returned) expected).value()));
+  }
+
+  /** The order of several things is not asked for. */
+  private static Shape shape(Value value) {
     if (value instanceof Value.Thing thing) {
-      return thing.names().isEmpty()
-          ? new Check.Gives(new Shape.Something())
-          : new Check.Gives(new Shape.Same(thing.names().get(0)));
+      return thing.names().isEmpty() ? new Shape.Something() : new Shape.Same(thing.names().get(0));
+    } else if (value instanceof Value.Items items) {
+      return new Shape.Sequence(items.values().stream().map(Trial::shape).toList(), false);
     }
-    return value instanceof Value.Items ? null : new Check.Gives(new Shape.Exactly(value));
+    return new Shape.Exactly(value);
   }
 
   /** Whether what it gives says anything; else it is enough that it succeeds. */
