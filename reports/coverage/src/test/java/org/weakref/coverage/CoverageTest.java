@@ -28,10 +28,10 @@ class CoverageTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Weakref: reference implementation",
-        "Weakref TCK: SPI",
-        "Weakref TCK: testkit",
-        "Weakref TCK: process"
+        "weakref",
+        "weakref-tck-spi",
+        "weakref-tck-testkit",
+        "weakref-tck-process"
       })
   void testsReachNineLinesOfTen(String module) throws IOException {
     List<String[]> classes =
@@ -60,7 +60,7 @@ class CoverageTest {
 
     assertThat(folder.resolve("coverage.html"))
         .content()
-        .contains("Weakref TCK: testkit", "jacoco/index.html");
+        .contains("weakref-tck-testkit", "jacoco/index.html");
     assertThat(folder.resolve("jacoco/index.html")).exists();
   }
 }
