@@ -27,12 +27,7 @@ class CoverageTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {
-        "weakref",
-        "weakref-tck-spi",
-        "weakref-tck-testkit",
-        "weakref-tck-process"
-      })
+      strings = {"weakref", "weakref-tck-spi", "weakref-tck-testkit", "weakref-tck-process"})
   void testsReachNineLinesOfTen(String module) throws IOException {
     List<String[]> classes =
         Files.readAllLines(AGGREGATE.resolve("jacoco.csv")).stream()
