@@ -1606,7 +1606,7 @@ def declaration():
              ("weak-method", hasattr(weakref, "WeakMethod")), ("finalizer", hasattr(weakref, "finalize")),
              ("finalizing-method", True), ("exit", True), ("threads", has_threads())]
     return {"protocol": PROTOCOL, "name": name, "version": version, "language": "python",
-            "specVersion": "%d.%d" % sys.version_info[:2], "reclamation": reclamation,
+            "specVersion": "%d.%d.%d" % sys.version_info[:3], "reclamation": reclamation,
             "capabilities": ["reference"] + [part for part, present in parts if present]}
 
 

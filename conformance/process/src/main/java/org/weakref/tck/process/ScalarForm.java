@@ -30,7 +30,7 @@ final class ScalarForm<T> implements Form<T> {
           "true or false", JsonNode::isBoolean, JsonNode::booleanValue, BooleanNode::valueOf);
   static final Form<SpecVersion> SPEC_VERSION =
       new ScalarForm<>(
-          "a version of the form \"3.11\"",
+          "a version of the form \"3.11\" or \"3.11.4\"",
           JsonNode::isTextual,
           json -> SpecVersion.of(json.textValue()),
           version -> TextNode.valueOf(version.toString()));

@@ -90,7 +90,9 @@ final class SchemaOfRecords {
           .put("minimum", Integer.MIN_VALUE)
           .put("maximum", Integer.MAX_VALUE);
     } else if (type == SpecVersion.class) {
-      return JSON.objectNode().put("type", "string").put("pattern", "^[0-9]{1,4}\\.[0-9]{1,4}$");
+      return JSON.objectNode()
+          .put("type", "string")
+          .put("pattern", "^[0-9]{1,4}(\\.[0-9]{1,4}){1,2}$");
     }
     return reference(KebabCase.of((Class<?>) type));
   }
