@@ -19,9 +19,10 @@ public final class MarkdownSummary {
         .append(
             String.format(
                 Locale.ROOT,
-                ": %d scenarios in %.1f s.%n%n",
+                ": %d scenarios in %.1f s%s.%n%n",
                 results.scenarios().size(),
-                results.footer().seconds()));
+                results.footer().seconds(),
+                restarts(results.footer().restarts())));
     text.append("| level | clauses | applicable | kept |\n|---|---|---|---|\n");
     results
         .footer()
@@ -85,5 +86,9 @@ public final class MarkdownSummary {
               }
             });
     return plain.toString();
+  }
+
+  private static String restarts(int count) {
+    return count == 0 ? "" : ", started anew " + (count == 1 ? "once" : count + " times");
   }
 }

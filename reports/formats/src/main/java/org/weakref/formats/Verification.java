@@ -87,7 +87,8 @@ public final class Verification {
 
   private List<String> figures(Path file, Results results) {
     Footer told = results.footer();
-    Footer counted = Footer.of(catalogue, results.scenarios(), told.reasons(), told.seconds());
+    Footer counted =
+        Footer.of(catalogue, results.scenarios(), told.reasons(), told.seconds(), told.restarts());
     return counted.equals(told)
         ? List.of()
         : List.of(file + ": the figures of the footer are not those of its lines");

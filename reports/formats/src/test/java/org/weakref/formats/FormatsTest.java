@@ -62,7 +62,7 @@ class FormatsTest {
             "2026-11-20T10:00:00Z",
             "./weakref-tck run"),
         List.of(lines),
-        Footer.of(CATALOGUE, List.of(lines), List.of(), 1));
+        Footer.of(CATALOGUE, List.of(lines), List.of(), 1, 0));
   }
 
   private Element testcase(ScenarioLine line, boolean strict) throws Exception {

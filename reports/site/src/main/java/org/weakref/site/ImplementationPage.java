@@ -96,6 +96,11 @@ record ImplementationPage(
     return runs;
   }
 
+  /** How often it had to be started anew in the last run. */
+  int restarts() {
+    return judged.results().footer().restarts();
+  }
+
   /** How many scenarios passed in a run. */
   int passed(Results run) {
     return run.footer().verdicts().getOrDefault(Verdict.PASS, 0);

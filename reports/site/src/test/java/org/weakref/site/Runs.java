@@ -84,7 +84,7 @@ final class Runs {
             started,
             "./weakref-tck run --python /usr/bin/python3"),
         lines,
-        Footer.of(CATALOGUE, lines, List.of(), 1));
+        Footer.of(CATALOGUE, lines, List.of(), 1, 0));
   }
 
   static ScenarioLine line(String title, String location, String clause, Verdict verdict) {

@@ -56,7 +56,7 @@ final class RunCommand implements Callable<Integer> {
 
   @Option(
       names = "--spec-version",
-      paramLabel = "X.Y",
+      paramLabel = "X.Y[.Z]",
       description = "Judge by this version; default: what the implementation declares.")
   private @Nullable String specVersion;
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.weakref.tck.spi.Declaration;
 import org.weakref.tck.spi.Implementation;
@@ -24,7 +25,7 @@ import org.weakref.tck.spi.SessionBroken;
  */
 public final class ProcessImplementation implements Implementation {
   private final List<String> command;
-  private final Limits limits;
+  private volatile Limits limits;
   private final Deque<Dialogue> idle = new ConcurrentLinkedDeque<>();
   private final Prepared<Dialogue> prepared = new Prepared<>();
   private final Object lock = new Object();
@@ -57,6 +58,12 @@ public final class ProcessImplementation implements Implementation {
   /** Gives each session a process of its own from here on. */
   public ProcessImplementation isolated() {
     isolated = true;
+    return this;
+  }
+
+  /** Holds what is started from here on to limits that differ from those so far in this. */
+  public ProcessImplementation limited(UnaryOperator<Limits> change) {
+    limits = change.apply(limits);
     return this;
   }
 

@@ -17,6 +17,7 @@ import org.weakref.spec.Level;
  * @param unexpected how many things the exit status counts
  * @param clauses the tally of each level
  * @param seconds how long the run took
+ * @param restarts how often something had to be started anew because a scenario had broken it
  * @param reasons one line for each thing unexpected
  * @param exit the exit status of the run
  */
@@ -26,6 +27,7 @@ public record Footer(
     int unexpected,
     Map<Level, Tally> clauses,
     double seconds,
+    int restarts,
     List<String> reasons,
     int exit)
     implements Line {
@@ -37,7 +39,11 @@ public record Footer(
 
   /** The figures of these scenarios. */
   public static Footer of(
-      Catalogue catalogue, List<ScenarioLine> scenarios, List<String> reasons, double seconds) {
+      Catalogue catalogue,
+      List<ScenarioLine> scenarios,
+      List<String> reasons,
+      double seconds,
+      int restarts) {
     Map<Verdict, Integer> verdicts = new LinkedHashMap<>();
     for (Verdict verdict : Verdict.values()) {
       verdicts.put(verdict, 0);
@@ -55,6 +61,7 @@ public record Footer(
         reasons.size(),
         Tally.byLevel(catalogue, clauses),
         seconds,
+        restarts,
         reasons,
         exit(scenarios.stream().map(ScenarioLine::verdict).toList(), !reasons.isEmpty()));
   }

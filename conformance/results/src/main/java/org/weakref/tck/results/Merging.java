@@ -30,7 +30,12 @@ public final class Merging {
     return new Results(
         ordered.get(0).header().whole(),
         lines,
-        Footer.of(catalogue, lines, List.copyOf(reasons), Math.round(seconds * 1000) / 1000.0));
+        Footer.of(
+            catalogue,
+            lines,
+            List.copyOf(reasons),
+            Math.round(seconds * 1000) / 1000.0,
+            ordered.stream().mapToInt(part -> part.footer().restarts()).sum()));
   }
 
   private static Shard shard(Results part) {

@@ -35,6 +35,7 @@ class MergingTest {
         .containsExactly("callbacks/a", "callbacks/b", "callbacks/c", "callbacks/d", "callbacks/e");
     assertThat(whole.header().shard()).isNull();
     assertThat(whole.footer().exit()).isZero();
+    assertThat(whole.footer().restarts()).isEqualTo(6);
   }
 
   @Test

@@ -141,7 +141,7 @@ class ResultsTest {
             "2026-11-20T10:00:00Z",
             "./weakref-tck run"),
         list,
-        Footer.of(CATALOGUE, list, List.of(), 1.5));
+        Footer.of(CATALOGUE, list, List.of(), 1.5, 2));
   }
 
   static ScenarioLine scenario(String id, Verdict verdict, String clause) {

@@ -50,7 +50,12 @@ public final class ResultsFile {
         new Results(
             header(suite, repeat),
             lines,
-            Footer.of(suite.catalogue(), lines, report.unexpected(), rounded(report.seconds())));
+            Footer.of(
+                suite.catalogue(),
+                lines,
+                report.unexpected(),
+                rounded(report.seconds()),
+                report.restarts()));
   }
 
   /** Writes the result file. */
