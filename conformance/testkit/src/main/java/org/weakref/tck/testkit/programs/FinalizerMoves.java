@@ -82,20 +82,38 @@ final class FinalizerMoves {
 
   /** To a function bound to an object, which nothing holds then but the weak method, weakly. */
   private static void weakMethod(Draft draft) {
-    Optional<Known> object =
-        draft.any(thing -> thing.sort() == Thing.Sort.OBJECT && !thing.isElusive());
-    Optional<Known> function =
-        draft.any(thing -> thing.sort() == Thing.Sort.FUNCTION && !thing.isElusive());
-    if (object.isPresent() && function.isPresent()) {
-      object.get().thing().beUncounted();
-      String method = draft.fresh("method");
-      draft.say(
-          new Command.Operate(
-              Operation.BIND,
-              List.of(Operand.named(function.get().name()), Operand.named(object.get().name())),
-              method));
-      ReferenceMoves.weakMethod(draft, object.get(), method);
-      draft.say(new Command.Drop(method));
-    }
+    draft
+        .any(thing -> thing.sort() == Thing.Sort.OBJECT && !thing.isElusive())
+        .ifPresent(
+            object -> {
+              object.thing().beUncounted();
+              String function = boundFunction(draft);
+              String method = draft.fresh("method");
+              draft.say(
+                  new Command.Operate(
+                      Operation.BIND,
+                      List.of(Operand.named(function), Operand.named(object.name())),
+                      method));
+              ReferenceMoves.weakMethod(draft, object, method);
+              draft.say(new Command.Drop(method));
+            });
+  }
+
+  /** It is no callback: a dead reference may hold its own (ref-callback-attribute-dead). */
+  private static String boundFunction(Draft draft) {
+    Optional<Known> there =
+        draft.chance(50)
+            ? draft.any(thing -> thing.sort() == Thing.Sort.FUNCTION && thing.about() == null)
+            : Optional.empty();
+    return there
+        .map(Known::name)
+        .orElseGet(
+            () -> {
+              String name = draft.fresh("function");
+              Thing function = Thing.of(Thing.Sort.FUNCTION, ObjectKind.TOP_LEVEL_FUNCTION);
+              draft.say(
+                  new Command.Define(name, FunctionForm.FUNCTION, List.of()), name, function);
+              return name;
+            });
   }
 }
