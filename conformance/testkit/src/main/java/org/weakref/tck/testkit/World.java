@@ -91,7 +91,7 @@ public final class World {
    * @param seen what is there instead, where it is not so
    */
   public void expect(String words, Check check, String seen) {
-    int last = transcript.size() - 1;
+    int last = lastOfProgram();
     transcript.set(last, transcript.get(last).expecting(new Exchange.Expectation(words, check)));
     if (!check.holds(lastReply().outcome(), runs())) {
       throw new Mismatch(words, seen);
@@ -99,7 +99,16 @@ public final class World {
   }
 
   private Reply lastReply() {
-    return Objects.requireNonNull(transcript.get(transcript.size() - 1).reply(), "no answer");
+    return Objects.requireNonNull(transcript.get(lastOfProgram()).reply(), "no answer");
+  }
+
+  /** What the canary did is no command of the program, and does not stand in its script. */
+  private int lastOfProgram() {
+    int last = transcript.size() - 1;
+    while (transcript.get(last).isOfTheCanary()) {
+      last--;
+    }
+    return last;
   }
 
   /** Defines a function with this body. */

@@ -67,7 +67,8 @@ final class ObjectMoves {
   private static void createFinalizing(Draft draft) {
     ObjectKind kind = ObjectKind.WITH_FINALIZING_METHOD;
     Thing thing = Thing.of(Thing.Sort.OBJECT, kind);
-    List<Command> body = new ArrayList<>(Bodies.about(thing, draft));
+    // Before or after the callbacks of the object, as it comes (callback-order-vs-del-refcount).
+    List<Command> body = new ArrayList<>(Bodies.about(Thing.of(Thing.Sort.OBJECT, kind), draft));
     if (draft.chance(30)) {
       thing.beElusive();
       body.add(0, new Command.Alias(draft.fresh("brought back"), Operand.ARGUMENT));

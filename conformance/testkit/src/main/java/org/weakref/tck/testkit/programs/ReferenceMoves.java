@@ -108,9 +108,12 @@ final class ReferenceMoves {
     }
   }
 
-  /** A weak method to a method of an object. */
+  /**
+   * A weak method to a method of an object. It may die by its function alone, so its callback is
+   * none of those that the death of the object calls.
+   */
   static void weakMethod(Draft draft, Known object, String method) {
-    Operand callback = callbackFor(object.thing(), draft);
+    Operand callback = callbackFor(Thing.of(Thing.Sort.OBJECT, ObjectKind.PLAIN), draft);
     String name = draft.fresh("weak method");
     draft.say(
         new Command.Refer(name, method, callback, ReferenceType.WEAK_METHOD, Value.NONE),

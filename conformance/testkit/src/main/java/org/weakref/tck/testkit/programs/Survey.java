@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.weakref.tck.spi.Command;
 import org.weakref.tck.spi.Operand;
 import org.weakref.tck.spi.Operation;
+import org.weakref.tck.spi.ReferenceType;
 
 /** What can be known of a program without performing it. */
 final class Survey {
@@ -40,8 +41,8 @@ final class Survey {
   }
 
   /**
-   * What tells whether the order of two functions is promised: of those that are callbacks of the
-   * same object it is.
+   * What tells whether the order of two functions is promised: of those that are callbacks of
+   * references to the same object it is.
    */
   Object line(String function) {
     return Objects.requireNonNullElse(lines.get(function), function);
@@ -76,7 +77,7 @@ final class Survey {
     } else if (command instanceof Command.Alias c) {
       bind(c.name(), objects.get(c.of()));
     } else if (command instanceof Command.Refer c) {
-      noteReference(c.name(), c.referent(), c.callback());
+      noteReference(c.name(), c.referent(), inLine(c));
     } else if (command instanceof Command.Proxy c) {
       noteReference(c.name(), c.referent(), c.callback());
     } else if (command instanceof Command.Dereference c && c.into() != null) {
@@ -102,6 +103,11 @@ final class Survey {
     if (object != null) {
       objects.put(name, object);
     }
+  }
+
+  /** A weak method may die before its object. */
+  private static @Nullable Operand inLine(Command.Refer command) {
+    return command.type() == ReferenceType.WEAK_METHOD ? null : command.callback();
   }
 
   private void noteReference(String name, String referent, @Nullable Operand callback) {
