@@ -123,6 +123,41 @@ def what_left_a_list_is_let_go():
     return reference() is None
 
 
+def items_of(box):
+    for item in box:
+        yield item
+
+
+@promise
+def a_generator_that_ended_lets_go():
+    """A generator that has ended does not keep what it gave last."""
+    box = [Plain()]
+    reference, generator = weakref.ref(box[0]), items_of(box)
+    for item in generator:
+        item = None
+    box[0] = None
+    collect()
+    return reference() is None
+
+
+@promise
+def a_function_does_not_keep_its_module():
+    """A function does not keep the module whose globals it uses."""
+    module = type(sys)("module")
+    exec("def function(): pass", module.__dict__)
+    reference, function = weakref.ref(module), module.function
+    module = None
+    collect()
+    return reference() is None and callable(function)
+
+
+@promise
+def a_reference_tells_its_callback():
+    """The attribute __callback__ of a weak reference is its callback."""
+    referent = Plain()
+    return weakref.ref(referent, len).__callback__ is len
+
+
 @promise
 def the_callback_of_a_proxy_gets_the_proxy():
     """The callback of a proxy is called with the proxy."""

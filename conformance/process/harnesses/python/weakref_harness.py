@@ -39,9 +39,11 @@ ORDER = {}      # name -> when it was bound, for "oldest first"
 INBOXES = {}    # name of a built-in method -> the list that it appends to
 LOADED = []     # names of the modules of the program
 EVENTS = []     # what happened since the last answer, as data
-STATE = {"session": 0, "bound": 0, "loaded": 0, "leaving": False, "write": None, "counts": False}
+STATE = {"session": 0, "bound": 0, "loaded": 0, "leaving": False, "write": None, "counts": False, "hears": True}
 ERRORS = {}     # classes made for error names that are not built in
 PATIENCE = 45.0  # seconds that threads of the program may take: short of the limit for a request of a runtime with a name
+HEARING = 5.0    # seconds that a callback may take to come after a collection
+SILENCE = 0.5    # seconds without any callback after which no more of very many is expected
 
 
 class Unsupported(Exception):
@@ -55,6 +57,7 @@ class Place(threading.local if threading else object):
 
     own = None     # the names that the call has bound, or nothing outside such a thread
     shared = None  # the names that are not the call's own
+    depth = 0      # how many functions of the program are under way
 
 
 PLACE = Place()
@@ -280,6 +283,7 @@ def run(session, name, body, arguments, keywords):
     if arguments:
         names[ARGUMENT] = arguments[0]
     outcomes = []
+    PLACE.depth += 1
     try:
         for command in body:
             if command["command"] == "raise":
@@ -287,6 +291,7 @@ def run(session, name, body, arguments, keywords):
                 raise error_class(command["error"])(command["message"])
             outcomes.append(perform(command))
     finally:
+        PLACE.depth -= 1
         names.pop(ARGUMENT, None)
         if before is not MISSING:
             names[ARGUMENT] = before
@@ -810,11 +815,16 @@ def caught_exception():
 class Watches(object):
     """Weak references with callbacks, each of which takes its own out of what is pending when it sees it dead."""
 
+    made = False  # whether there are any in the session
+    heard = 0     # how many callbacks have run
+
     def __init__(self):
+        Watches.made = True
         self.references = []
         self.pending = pending = set()
 
         def called(reference):
+            Watches.heard += 1
             if reference() is None:
                 pending.remove(id(reference))
 
@@ -1366,9 +1376,42 @@ def collect(command):
     """Until a collection finds nothing more. Where none says what it found: twice, and as long as each leads to something."""
     for number in range(10):
         before = len(EVENTS)
-        found = gc.collect()
+        found = gc.collect() if STATE["counts"] else collect_and_hear()
         if not found if STATE["counts"] else number > 0 and len(EVENTS) == before:
             break
+    if Watches.made and not STATE["counts"]:
+        hear_out()
+
+
+def collect_and_hear():
+    """Collects until the callback of a lost object has run: callbacks may come some time after a collection, and in parts.
+
+    Those that were due before it was lost have run then. A runtime that does not let it be heard is not asked again in a session,
+    nor within a function: that may be a callback, which others wait for.
+    """
+    heard = []
+    lost = Plain()
+    lost.itself = lost
+    reference = weakref.ref(lost, heard.append)
+    lost = None
+    deadline = time.time() + (HEARING if STATE["hears"] and not PLACE.depth else 0.0)
+    gc.collect()
+    while not heard and time.time() < deadline:
+        again = min(deadline, time.time() + HEARING / 50)
+        while not heard and time.time() < again:
+            time.sleep(0.001)
+        if not heard:
+            gc.collect()
+    STATE["hears"] = len(heard) > 0 or PLACE.depth > 0
+    del reference
+
+
+def hear_out():
+    """Until no callback of very many references has come for a while: a thread of the runtime may still be at them."""
+    deadline, heard = time.time() + PATIENCE, -1
+    while heard != Watches.heard and time.time() < deadline:
+        heard = Watches.heard
+        time.sleep(SILENCE)
 
 
 def taken(outer):
@@ -1613,6 +1656,7 @@ def declaration():
 def close_session():
     """Drops every name. What runs because of it belongs to no session, and is not heard."""
     STATE["session"] += 1
+    STATE["hears"], Watches.made = True, False
     if hasattr(gc, "enable"):
         gc.enable()
     if hasattr(sys, "__unraisablehook__"):
