@@ -111,8 +111,7 @@ final class FinalizerMoves {
             () -> {
               String name = draft.fresh("function");
               Thing function = Thing.of(Thing.Sort.FUNCTION, ObjectKind.TOP_LEVEL_FUNCTION);
-              draft.say(
-                  new Command.Define(name, FunctionForm.FUNCTION, List.of()), name, function);
+              draft.say(new Command.Define(name, FunctionForm.FUNCTION, List.of()), name, function);
               return name;
             });
   }
