@@ -80,7 +80,7 @@ final class FuzzCommand implements Callable<Integer> {
     PrintWriter terminal = spec.commandLine().getErr();
     terminal.println("seed " + options.seed());
     FuzzReport report;
-    try (Implementation implementation = target.startHere();
+    try (Implementation implementation = target.startForMany();
         Progress progress = Progress.of(terminal, options.tries())) {
       report = Fuzz.run(new OracleImplementation(), implementation, options, progress::show);
     }

@@ -82,13 +82,10 @@ final class Target {
     return new ProcessImplementation(CommandWords.split(String.valueOf(choice.command)));
   }
 
-  /**
-   * The same for programs that do not end their process: a library of the JVM in this one, where
-   * many sessions share what a collection costs.
-   */
-  Implementation startHere() {
+  /** The same for many small programs at a time. */
+  Implementation startForMany() {
     return isLibrary() && requestLimit == null && sessionLimit == null
-        ? Serve.inProcess(name())
+        ? new EndingApart(name())
         : start();
   }
 

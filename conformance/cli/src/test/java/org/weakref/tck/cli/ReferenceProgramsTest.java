@@ -1,15 +1,17 @@
 package org.weakref.tck.cli;
 
-import org.weakref.tck.adapters.reference.ReferenceImplementation;
 import org.weakref.tck.spi.Implementation;
 import org.weakref.tck.testkit.programs.FuzzOptions;
 import org.weakref.tck.testkit.programs.WeakrefPrograms;
 
-/** The reference implementation does what the model does, many programs at a time. */
+/**
+ * The reference implementation does what the model does, up to the real end of a program, many
+ * programs at a time.
+ */
 class ReferenceProgramsTest extends WeakrefPrograms {
   @Override
   protected Implementation implementation() {
-    return new ReferenceImplementation();
+    return new EndingApart(Presets.DEFAULT);
   }
 
   @Override
