@@ -12,18 +12,22 @@ import org.weakref.tck.spi.ImplementationNotStarted;
 
 /** The harness for Python that this jar ships, one file for Python 2.7 and later. */
 public final class PythonHarness {
+  private static final String WITHOUT_SITE = "-S";
+
   private static final String ASK = "import sys; print(sys.executable)";
 
   private PythonHarness() {}
 
   /**
-   * The command that starts the harness under an interpreter.
+   * The command that starts the harness under an interpreter, without what is installed beside it:
+   * a tool that starts with every program, to measure or to trace it, holds objects and takes time,
+   * and is not what is judged.
    *
    * @param executable a path, or a name that is looked up on PATH
    * @throws ImplementationNotStarted when there is no such interpreter
    */
   public static List<String> command(String executable) {
-    return List.of(interpreter(executable), script().toString());
+    return List.of(interpreter(executable), WITHOUT_SITE, script().toString());
   }
 
   /** The interpreter itself: what that name or path stands for. */

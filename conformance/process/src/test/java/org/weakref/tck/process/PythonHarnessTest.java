@@ -52,7 +52,7 @@ class PythonHarnessTest {
   @Test
   void theScriptStandsAloneInAFolderOfThisUser() throws IOException {
     Path binary = executable("python", "\u007fELF");
-    Path script = Path.of(PythonHarness.command(binary.toString()).get(1));
+    Path script = Path.of(PythonHarness.command(binary.toString()).get(2));
     assertThat(script.resolveSibling("").toFile().list()).containsExactly("weakref_harness.py");
   }
 
