@@ -58,6 +58,7 @@ class Place(threading.local if threading else object):
     own = None     # the names that the call has bound, or nothing outside such a thread
     shared = None  # the names that are not the call's own
     depth = 0      # how many functions of the program are under way
+    argument = MISSING  # of the function under way: callbacks may run on a thread of their own, beside a finalizing method on another
 
 
 PLACE = Place()
@@ -74,6 +75,8 @@ def bind(name, value):
 
 def find(name):
     """The object of that name, or the one that says that there is none."""
+    if name == ARGUMENT and PLACE.argument is not MISSING:
+        return PLACE.argument
     return NAMES.get(name, MISSING) if name not in (PLACE.own or ()) else PLACE.own[name]
 
 
@@ -89,6 +92,9 @@ def get(name):
 
 
 def unbind(name):
+    if name == ARGUMENT and PLACE.argument is not MISSING:
+        PLACE.argument = MISSING
+        return
     ORDER.pop(name, None)
     names = PLACE.own if name in (PLACE.own or ()) else NAMES
     if names.pop(name, MISSING) is MISSING:  # In one step, for another thread may drop it as well.
@@ -278,10 +284,9 @@ def run(session, name, body, arguments, keywords):
         return None
     described = [describe(argument) for argument in arguments]
     named = dict((key, describe(keywords[key])) for key in keywords)
-    names = NAMES if PLACE.own is None else PLACE.own
-    before = names.get(ARGUMENT, MISSING)
+    before = PLACE.argument
     if arguments:
-        names[ARGUMENT] = arguments[0]
+        PLACE.argument = arguments[0]
     outcomes = []
     PLACE.depth += 1
     try:
@@ -292,9 +297,7 @@ def run(session, name, body, arguments, keywords):
             outcomes.append(perform(command))
     finally:
         PLACE.depth -= 1
-        names.pop(ARGUMENT, None)
-        if before is not MISSING:
-            names[ARGUMENT] = before
+        PLACE.argument = before
         happened(ran(name, described, named, outcomes))
     return "result of " + name
 

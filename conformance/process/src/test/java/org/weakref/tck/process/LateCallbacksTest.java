@@ -3,6 +3,7 @@ package org.weakref.tck.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +37,38 @@ class LateCallbacksTest {
       weakref_harness.main()
       """;
 
+  /** Two functions under way at a time: the one that began first ends first. */
+  private static final String THREADS =
+      """
+      import sys, threading
+      sys.path.insert(0, sys.argv[1])
+      import weakref_harness
+
+      begun, done = threading.Event(), threading.Event()
+      first = threading.Thread(target=lambda: weakref_harness.run(0, "first", [{"command": "stay"}], ("theirs",), {}))
+
+      def stay(command):
+          begun.set()
+          done.wait()
+
+      def outlast(command):
+          done.set()
+          first.join()
+
+      weakref_harness.COMMANDS.update(stay=stay, outlast=outlast)
+      first.start()
+      begun.wait()
+      keep = {"command": "alias", "name": "kept", "of": "argument"}
+      weakref_harness.run(0, "second", [{"command": "outlast"}, keep], ("ours",), {})
+      print(weakref_harness.NAMES.get("kept"))
+      """;
+
+  @Test
+  void aFunctionKeepsItsArgumentWhenOneOnAnotherThreadEnds() throws IOException {
+    Process program = new ProcessBuilder(python(THREADS)).redirectErrorStream(true).start();
+    assertThat(program.inputReader().lines()).containsExactly("ours");
+  }
+
   @Test
   void aCollectionIsAnsweredOnceWhatItLedToHasRun() {
     Optional<Path> python = Executables.find("python3");
@@ -50,6 +83,14 @@ class LateCallbacksTest {
           .hasSize(1)
           .hasOnlyElementsOfType(Event.Ran.class);
     }
+  }
+
+  /** The command that runs a program which imports the harness. */
+  private static List<String> python(String program) {
+    Optional<Path> python = Executables.find("python3");
+    assumeTrue(python.isPresent(), "there is no python3");
+    String harness = Path.of("harnesses", "python").toAbsolutePath().toString();
+    return List.of(python.orElseThrow().toString(), "-B", "-c", program, harness);
   }
 
   /** In a cycle, so that nothing but a collection ends it. */

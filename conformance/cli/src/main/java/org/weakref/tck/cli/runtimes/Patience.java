@@ -12,7 +12,10 @@ import org.weakref.tck.spi.Implementation;
  */
 final class Patience {
   private static final Limits LIMITS =
-      Limits.DEFAULT.withStart(Duration.ofMinutes(2)).withRequest(Duration.ofMinutes(1));
+      Limits.DEFAULT
+          .withStart(Duration.ofMinutes(2))
+          .withRequest(Duration.ofMinutes(1))
+          .withSession(Duration.ofMinutes(10));
 
   private Patience() {}
 
