@@ -23,7 +23,8 @@ final class AnswerFaults {
             "yields a copy",
             "dereferencing yields another object than the referent",
             YieldsCopy::new,
-            "ref-call-returns-referent"),
+            "ref-call-returns-referent",
+            "weakmethod-call-recreates-method"),
         decorated(
             "callback wrapped",
             "a reference tells a wrapper of its callback",
@@ -39,7 +40,8 @@ final class AnswerFaults {
             "placeholder for no callback",
             "a reference without a callback tells something else than nothing",
             Placeholder::new,
-            "ref-callback-attribute-absent"),
+            "ref-callback-attribute-absent",
+            "ref-callback-attribute-on-subclass"),
         decorated(
             "value of subclasses lost",
             "what a subclass is given beside referent and callback is lost",
@@ -56,12 +58,16 @@ final class AnswerFaults {
             "the count includes a reference of the implementation",
             OneTooMany::new,
             "count-zero",
-            "count-agrees-with-list"),
+            "count-agrees-with-list",
+            "count-includes-refs-and-proxies",
+            "count-containers-contribute",
+            "count-drops-when-refs-go"),
         decorated(
             "asking refers",
             "to ask for the count makes a reference that is counted",
             AskingRefers::new,
-            "count-query-does-not-create"),
+            "count-query-does-not-create",
+            "count-refs-excludes-other-objects"),
         decorated(
             "an iterator for a list",
             "the references are given as something that is no list",

@@ -52,7 +52,8 @@ final class CallbackCauseFaults {
             "callback-gc-reentrant",
             "callback-return-value-ignored",
             "ref-subclass-callback-receives-subclass",
-            "example-bear-callback"),
+            "example-bear-callback",
+            "gc-gc-during-creation"),
         decorated(
             "called when asked for",
             "a callback runs whenever its reference is dereferenced",
@@ -63,7 +64,9 @@ final class CallbackCauseFaults {
             "called at each collection",
             "a callback runs at each collection, though the referent lives",
             RunsAtCollections::new,
-            "callback-not-called-while-alive"),
+            "callback-not-called-while-alive",
+            "callback-not-triggered-by-call",
+            "callback-runs-on-rebinding"),
         decorated(
             "former object stays",
             "what a name stood for before lives on when it is given to another object",
@@ -123,7 +126,9 @@ final class CallbackCauseFaults {
             "garbage calls back",
             "a callback runs though its reference dies in the same cycle as the referent",
             () -> new SilentInCycles((reference, garbage) -> false),
-            "callback-in-same-garbage-cycle"));
+            "callback-in-same-garbage-cycle",
+            "callback-on-callback-object",
+            "proxy-callback-cancelled"));
   }
 
   /** A family: one for each form of function that is not called. */

@@ -31,7 +31,8 @@ final class CallbackFaults {
             OldestFirst::new,
             "callback-order-vs-del-refcount",
             "finalize-several-newest-first",
-            "callback-newest-first"),
+            "callback-newest-first",
+            "callback-newest-first-with-proxies"),
         variant(
             "proxies last",
             "callbacks of proxies run after those of weak references",
@@ -41,7 +42,9 @@ final class CallbackFaults {
             "called twice",
             "each callback is called twice",
             CalledTwice::new,
-            "callback-called-once"),
+            "callback-called-once",
+            "callback-self-held-reference",
+            "callback-every-registration"),
         variant(
             "one call a function",
             "a function that was registered several times is called once",
@@ -84,7 +87,8 @@ final class CallbackFaults {
             "a dead reference still holds its callback",
             CallbackKept::new,
             "callback-released-after-death",
-            "ref-callback-attribute-dead"),
+            "ref-callback-attribute-dead",
+            "ref-callback-attribute-during-callback"),
         variant(
             "dropped reference calls back",
             "a reference stays registered when its owner drops it",

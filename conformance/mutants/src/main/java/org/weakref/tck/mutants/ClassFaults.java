@@ -43,7 +43,12 @@ final class ClassFaults {
             Changed.answerTo(Changed.asks(Operation.GET_ATTRIBUTE), NO_ATTRIBUTE),
             "proxy-setattr-hooks",
             "types-ref-generic-alias",
-            "types-containers-generic-alias"),
+            "types-containers-generic-alias",
+            "ref-weakref-slot-attribute",
+            "ref-weakref-attribute-is-head",
+            "ref-subclass-slots",
+            "types-names-and-module",
+            "referenceable-object-subclass"),
         decoratedInPython(
             "attributes of classes set in vain",
             "to set or delete an attribute through a proxy is accepted, whatever the class says",
@@ -56,7 +61,8 @@ final class ClassFaults {
             "operators that a class defines are not supported",
             Changed.answerTo(ClassFaults::operates, REFUSED),
             "proxy-user-defined-reflected-only",
-            "proxy-inplace-operators"),
+            "proxy-inplace-operators",
+            "proxy-format"),
         decoratedInPython(
             "reflected on either side",
             "a reflected method also serves an object on the left",
@@ -87,7 +93,8 @@ final class ClassFaults {
             KeepsClasses::new,
             "weakmethod-classmethod",
             "gc-subclasses-list-weak",
-            "referenceable-collectable-class"),
+            "referenceable-collectable-class",
+            "referenceable-object-subclass"),
         decoratedInPython(
             "no subclasses",
             "a class lists no subclass",

@@ -31,7 +31,8 @@ final class CollectionFaults {
             "containers are not followed",
             "what a list, a mapping or a set alone holds is collected",
             ContainersNotFollowed::new,
-            "gc-no-premature-collection"),
+            "gc-no-premature-collection",
+            "callback-on-container-removal"),
         variant(
             "functions are not followed",
             "what a function captured is collected while the function lives",
@@ -43,6 +44,7 @@ final class CollectionFaults {
             "objects that hold one another are never collected",
             CyclesStay::new,
             "gc-cycle-needs-collector",
+            "gc-deep-chain",
             "gc-del-method-allows-collection",
             "proxy-does-not-keep-alive"),
         variant(
@@ -55,7 +57,14 @@ final class CollectionFaults {
             "an object goes without its finalizing method being called",
             NoFinalization::new,
             "gc-del-called-at-destruction",
-            "gc-del-method-allows-collection"),
+            "gc-del-method-allows-collection",
+            "callback-order-vs-del-refcount",
+            "callback-order-vs-del-cycle",
+            "gc-resurrection-in-del",
+            "gc-resurrection-cycle-plain-ref",
+            "gc-ref-usable-in-del-cycle-plain",
+            "gc-ref-created-in-del",
+            "gc-resurrection-refcount-ref-survives"),
         variant(
             "finalizing methods run twice",
             "the finalizing method of an object is called twice",
@@ -81,6 +90,11 @@ final class CollectionFaults {
             "no more than 1000 callbacks",
             "of the callbacks of one object the first 1000 are called",
             ThousandCallbacks::new,
+            "gc-many-refs-scale"),
+        variant(
+            "no more than 1000 references",
+            "where an object has more than 1000 references, none of them yields it",
+            ThousandReferences::new,
             "gc-many-refs-scale"),
         decorated(
             "dropped alias kills",
@@ -197,6 +211,14 @@ final class CollectionFaults {
     @Override
     public List<Due> order(List<Due> newestFirst) {
       return newestFirst.subList(0, Math.min(1000, newestFirst.size()));
+    }
+  }
+
+  private static final class ThousandReferences implements Rules {
+    @Override
+    public @Nullable HeapObject dereference(Reference reference, Heap heap) {
+      HeapObject referent = reference.referent();
+      return referent == null || referent.weakReferences().size() > 1000 ? null : referent;
     }
   }
 

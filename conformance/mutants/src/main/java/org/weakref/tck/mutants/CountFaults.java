@@ -42,7 +42,8 @@ final class CountFaults {
             "subclasses are not counted",
             "references of subclasses are neither counted nor listed",
             SubclassesNotCounted::new,
-            "count-subclass-refs"),
+            "count-subclass-refs",
+            "count-refs-members"),
         variant(
             "list not fresh",
             "the list that is given out is the same each time",

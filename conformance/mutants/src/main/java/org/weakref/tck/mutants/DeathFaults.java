@@ -36,7 +36,11 @@ final class DeathFaults {
             "ref-does-not-keep-alive",
             "ref-self-reference-no-leak",
             "ref-parent-backreference",
-            "gc-weak-mutual-no-cycle"),
+            "gc-weak-mutual-no-cycle",
+            "gc-cycle-needs-collector",
+            "ref-dead-is-permanent",
+            "ref-all-refs-die-together",
+            "ref-eq-dead-vs-live"),
         variant(
             "strong once dereferenced",
             "what was dereferenced stays in a cache",
@@ -69,7 +73,8 @@ final class DeathFaults {
             "only one dies",
             "of several references to a referent only the first that is listed dies with it",
             OnlyOneDies::new,
-            "ref-all-refs-die-together"),
+            "ref-all-refs-die-together",
+            "gc-many-refs-scale"),
         variant(
             "address re-used",
             "a dead reference yields whatever stands where its referent stood",

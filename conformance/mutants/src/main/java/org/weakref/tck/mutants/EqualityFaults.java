@@ -41,7 +41,8 @@ final class EqualityFaults {
             "live references are equal only if their referents are one object",
             EqualityOfIdentity::new,
             "ref-eq-live-equal-referents",
-            "ref-as-dict-key"),
+            "ref-as-dict-key",
+            "ref-eq-consults-referent-eq"),
         variant(
             "equality without asking",
             "references to one object are equal without asking the object",
@@ -53,7 +54,8 @@ final class EqualityFaults {
             EqualityOfReferences::new,
             "ref-eq-live-equal-referents",
             "ref-eq-ignores-callback",
-            "ref-eq-subclass"),
+            "ref-eq-subclass",
+            "ref-eq-default-identity-referents"),
         variant(
             "equality of one class",
             "references of different classes are never equal",
@@ -74,7 +76,8 @@ final class EqualityFaults {
             "cast without a check",
             "comparing a reference with something else raises an error",
             ErrorOnOther::new,
-            "ref-eq-nonref"),
+            "ref-eq-nonref",
+            "weakmethod-eq-method-object"),
         variant(
             "ordering supported",
             "references are ordered by their referents",

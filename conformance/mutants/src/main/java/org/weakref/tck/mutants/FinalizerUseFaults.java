@@ -54,7 +54,8 @@ final class FinalizerUseFaults {
             "finalize-call-returns-result",
             "finalize-returns-callable",
             "finalize-arguments-passed",
-            "finalize-call-exception-propagates"),
+            "finalize-call-exception-propagates",
+            "finalize-atexit-writable"),
         variant(
             "idle at exit",
             "a finalizer does not call its function when the program ends",

@@ -28,7 +28,8 @@ final class HashFaults {
             "another hash each time",
             "a reference has another hash each time it is asked",
             AnotherHash::new,
-            "ref-hashable-if-referent-hashable"),
+            "ref-hashable-if-referent-hashable",
+            "ref-as-dict-key"),
         variant(
             "unhashable hashed by identity",
             "where the referent cannot be hashed, its identity is taken",

@@ -43,7 +43,8 @@ final class MethodEqualityFaults {
             (one, other, comparison) -> one == other,
             "weakmethod-eq-same-object-same-function",
             "weakmethod-hash-live",
-            "weakmethod-not-shared"),
+            "weakmethod-not-shared",
+            "weakmethod-callback-none"),
         equals(
             "objects by identity",
             "weak methods of equal objects that are two are unequal",

@@ -45,7 +45,9 @@ final class MethodFaults {
             "a weak method dies with the method that it was made of",
             DiesWithMethod::new,
             "weakmethod-survives-without-method-object",
-            "example-observer-weakmethod"),
+            "example-observer-weakmethod",
+            "weakmethod-callback",
+            "weakmethod-dead-when-object-dies"),
         variant(
             "strong weak method",
             "a weak method keeps the object alive",

@@ -55,6 +55,7 @@ public final class Mutants {
             ThreadFaults.all(),
             SurfaceFaults.all(),
             ClassFaults.all(),
+            DetailFaults.all(),
             WeaknessFaults.all(),
             DictionaryUseFaults.all(),
             SetUseFaults.all(),

@@ -29,7 +29,8 @@ final class ProxyUseFaults {
             "missing attribute is nothing",
             "a proxy gives nothing for an attribute that its referent lacks",
             model -> new ErrorBecomes(model, Set.of("AttributeError"), NOTHING),
-            "proxy-attribute-missing"),
+            "proxy-attribute-missing",
+            "proxy-attribute-delete"),
         decorated(
             "attributes read once",
             "a proxy remembers the attributes that it read",
@@ -70,7 +71,9 @@ final class ProxyUseFaults {
             "a method that is called through a proxy gets the proxy as its receiver",
             ProxyReceives::new,
             "proxy-method-self-is-referent",
-            "proxy-method-call"),
+            "proxy-method-call",
+            "example-bear-proxy",
+            "proxy-exceptions-propagate"),
         decorated(
             "containment falls back to iteration",
             "a proxy answers for containment by iterating over its referent",

@@ -25,7 +25,8 @@ final class ReferenceFaults {
             "integers accepted",
             "weak references to whole numbers can be made",
             IntegersAccepted::new,
-            "error-unreferenceable-ref"),
+            "error-unreferenceable-ref",
+            "referenceable-not-int"),
         variant(
             "everything accepted",
             "whether an object can be referred to is never asked",
@@ -33,7 +34,8 @@ final class ReferenceFaults {
             "error-unreferenceable-ref",
             "error-unreferenceable-ref-with-callback",
             "error-unreferenceable-proxy",
-            "error-unreferenceable-proxy-with-callback"),
+            "error-unreferenceable-proxy-with-callback",
+            "error-failed-creation-leaves-no-trace"),
         variant(
             "everything accepted with a callback",
             "whether an object can be referred to is not asked where a callback is given",

@@ -72,7 +72,7 @@ final class RemovalFaults {
             model -> new ContentsStay(model, on),
             on.clauses(
                 "dict-death-keeps-keys, value-referencing-key-leaks",
-                "weakly-referenceable, keys-strong",
+                "weakly-referenceable, keys-strong, concurrent-removal-callback-safe",
                 "weakly-referenceable")));
   }
 
@@ -85,7 +85,8 @@ final class RemovalFaults {
             on.clauses(
                 "clear, delitem, equal-key-original-death-removes-entry",
                 "clear, cache-roundtrip, entry-vanishes-with-value",
-                "clear, inplace-on-self, equal-element-original-death, element-vanishes")),
+                "clear, inplace-on-self, equal-element-original-death, element-vanishes,"
+                    + " mutation-during-iteration")),
         mutant(
             on,
             "is cleared with another",

@@ -40,7 +40,8 @@ final class SurfaceFaults {
             "references take arguments",
             "a weak reference accepts arguments when it is dereferenced",
             Changed.insteadOfRefusing(command -> command instanceof Command.Call, NOTHING),
-            "ref-call-takes-no-arguments"),
+            "ref-call-takes-no-arguments",
+            "types-proxy-not-instantiable"),
         decoratedInPython(
             "initialized with anything",
             "a weak reference accepts whatever it is initialized with again",
@@ -95,7 +96,8 @@ final class SurfaceFaults {
             "no attribute anywhere",
             "nothing has the attributes that it is asked for",
             Changed.answerTo(Changed.asks(Operation.HAS_ATTRIBUTE), FALSE),
-            "types-public-names"),
+            "types-public-names",
+            "referenceable-slots-attribute-presence"),
         decoratedInPython(
             "nothing exported",
             "nothing contains what it is asked for",
@@ -113,7 +115,10 @@ final class SurfaceFaults {
             Changed.answerTo(isInstance, FALSE),
             "types-ref-type-object",
             "types-ref-is-a-class",
-            "types-finalize-is-class"),
+            "types-finalize-is-class",
+            "referenceable-builtin-types",
+            "ref-subclassable",
+            "types-proxytypes-membership"),
         decoratedInPython(
             "a type of its own",
             "the type of whatever is asked is none of those that have a name",
@@ -146,7 +151,10 @@ final class SurfaceFaults {
             "everything is an instance of what it is asked about",
             Changed.answerTo(isInstance, TRUE),
             "types-ref-type-object",
-            "types-ref-is-a-class"),
+            "types-ref-is-a-class",
+            "types-dicts-not-dict-subclass",
+            "types-finalize-not-a-ref",
+            "proxy-dead-isinstance"),
         decoratedInPython(
             "subclass of nothing",
             "no class is a subclass of what it is asked about",
@@ -162,7 +170,9 @@ final class SurfaceFaults {
                             && raised.error().equals("ReferenceError")
                         ? new Outcome.Raised("WeakReferenceError", raised.message())
                         : outcome),
-            "error-referenceerror-is-builtin"),
+            "error-referenceerror-is-builtin",
+            "proxy-class-call",
+            "proxy-dead-method-call"),
         decoratedInPython(
             "slots refuse with another error",
             "an object without a slot refuses references with an AttributeError",
@@ -183,13 +193,15 @@ final class SurfaceFaults {
             "ref-subclass-new-only",
             "ref-subclass-slots-dereferences",
             "example-dict-subclass",
-            "referenceable-builtin-types"),
+            "referenceable-builtin-types",
+            "ref-subclass-weakly-referenceable"),
         inPython(
             "errors are swallowed in Python",
             "an error of a callback is not reported",
             Unreported::new,
             "callback-wrong-signature-reported",
-            "callback-noncallable"),
+            "callback-noncallable",
+            "error-unraisable-format"),
         decoratedInPython(
             "no collection on request",
             "nothing is collected on request while the collector does not run by itself",
@@ -199,22 +211,19 @@ final class SurfaceFaults {
             "nothing can be called",
             "nothing can be called, a weak reference neither",
             Changed.answerTo(Changed.asks(Operation.IS_CALLABLE), FALSE),
-            "ref-is-callable"),
+            "ref-is-callable",
+            "proxy-callable-predicate"),
         decoratedInPython(
             "dead is false",
             "a weak reference is as true as its referent",
             Changed.answerTo(Changed.asks(Operation.TRUTH), FALSE),
-            "ref-truthiness"),
+            "ref-truthiness",
+            "proxy-bool"),
         decoratedInPython(
             "references are pickled",
             "a weak reference can be written out and read again",
             Changed.insteadOfRefusing(Changed.asks(Operation.PICKLE), NOTHING),
             "ref-not-picklable"),
-        decoratedInPython(
-            "counted by references",
-            "a weak reference counts as a strong one",
-            Changed.outcomes(new Counter()::counted),
-            "ref-refcount-not-increased"),
         decoratedInPython(
             "text of the referent",
             "the text for programmers of a proxy or a reference is a plain one",
@@ -222,6 +231,7 @@ final class SurfaceFaults {
                 Changed.asks(Operation.REPRESENTATION), Outcome.returned(Value.of("<object>"))),
             "ref-repr-live-form",
             "ref-repr-dead-form",
+            "ref-repr-named-referent",
             "proxy-repr-is-own",
             "proxy-dead-repr-type-is"),
         decoratedInPython(
@@ -267,19 +277,6 @@ final class SurfaceFaults {
       return disabled && command instanceof Command.Drop drop && !drop.name().startsWith("canary")
           ? new Command.Alias("kept " + drop.name(), drop.name())
           : command;
-    }
-  }
-
-  /** Counts one more each time it is asked. */
-  private static final class Counter {
-    private long more;
-
-    Outcome counted(Command command, Outcome outcome) {
-      return Changed.asks(Operation.STRONG_REFERENCE_COUNT).test(command)
-              && outcome instanceof Outcome.Returned returned
-              && returned.value() instanceof Value.Whole count
-          ? Outcome.returned(Value.of(count.value() + more++))
-          : outcome;
     }
   }
 }

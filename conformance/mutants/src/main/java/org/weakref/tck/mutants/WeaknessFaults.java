@@ -77,7 +77,7 @@ final class WeaknessFaults {
             () -> new CountsTheDead(in),
             in.clauses(
                 "len, entry-vanishes-with-key",
-                "len, entry-vanishes-with-value",
+                "len, entry-vanishes-with-value, value-death-during-iteration",
                 "len, element-vanishes")),
         mutant(
             in,

@@ -12,10 +12,12 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.weakref.spec.Catalogue;
 import org.weakref.spec.Clause;
 import org.weakref.spec.ClauseId;
@@ -27,6 +29,7 @@ public final class Features {
 
   private final List<Feature> parsed;
   private final Map<String, Scenario> byPosition = new LinkedHashMap<>();
+  private final IdentityHashMap<Pickle, Scenario> byPickle = new IdentityHashMap<>();
 
   private Features(List<Feature> parsed, Catalogue catalogue) {
     this.parsed = List.copyOf(parsed);
@@ -35,6 +38,7 @@ public final class Features {
       for (Pickle pickle : feature.getPickles()) {
         Scenario scenario = scenario(pickle, rules, catalogue);
         byPosition.put(position(pickle.getUri(), pickle.getLocation()), scenario);
+        byPickle.put(pickle, scenario);
       }
     }
   }
@@ -70,6 +74,11 @@ public final class Features {
 
   List<Feature> parsed() {
     return parsed;
+  }
+
+  /** The scenario of one of what was parsed; a run asks this of each, whatever it selects. */
+  @Nullable Scenario of(Pickle pickle) {
+    return byPickle.get(pickle);
   }
 
   Scenario at(URI uri, Location location) {

@@ -21,6 +21,12 @@ public record Scenario(
     return id.chapter();
   }
 
+  /** Of the id alone: that of all the clauses would be asked for often, and cost much. */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+
   /** Whether all its clauses stand in this version of the documentation. */
   boolean bindsIn(SpecVersion version) {
     return clauses.stream().allMatch(clause -> version.includes(clause.since()));

@@ -100,9 +100,7 @@ public final class Suite {
             .setNoSummary()
             .setPickleOrder(
                 pickles ->
-                    pickles.stream()
-                        .filter(p -> selected.contains(features.at(p.getUri(), p.getLocation())))
-                        .toList());
+                    pickles.stream().filter(p -> selected.contains(features.of(p))).toList());
     options.messages().ifPresent(path -> builder.addPluginName("message:" + path));
     ThreadLocal<Glue> glue = ThreadLocal.withInitial(() -> new Glue(judge, features));
     return Runtime.builder()

@@ -11,7 +11,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.weakref.spec.Level;
 import org.weakref.tck.mutants.Mutant;
@@ -35,6 +38,7 @@ final class Matrix {
   private final boolean quick;
   private final int jobs;
   private final List<Scenario> scenarios;
+  private final Trial trial;
 
   /**
    * A matrix.
@@ -51,6 +55,7 @@ final class Matrix {
     this.quick = quick;
     this.jobs = jobs;
     this.scenarios = new Selection(run, List.of()).of(suite.scenarios());
+    this.trial = new Trial(suite, scenarios, quick);
   }
 
   /**
@@ -67,14 +72,8 @@ final class Matrix {
     return judged(all, listener, began);
   }
 
-  /** Judges the mutants of an interpreter alone. */
-  KillMatrix judgePython(PythonFaults faults, Consumer<MutantLine> listener) {
-    long began = System.nanoTime();
-    return judged(suspects().of(faults, jobs), listener, began);
-  }
-
   private Suspects suspects() {
-    return new Suspects(suite, scenarios, quick, this::isWanted);
+    return new Suspects(suite, scenarios, quick && !only.isEmpty(), this::isWanted);
   }
 
   private KillMatrix judged(List<Suspect> suspects, Consumer<MutantLine> listener, long began) {
@@ -95,7 +94,7 @@ final class Matrix {
             quick,
             lines.stream().map(MutantLine::origin).distinct().toList(),
             started.toString());
-    boolean all = only.isEmpty() && !quick;
+    boolean all = only.isEmpty();
     List<String> unkilled = all ? unkilled(suspects, lines) : List.of();
     List<String> unbroken = all ? unbroken(suspects) : List.of();
     double seconds = Math.round((System.nanoTime() - began) / 1e6) / 1e3;
@@ -114,24 +113,26 @@ final class Matrix {
   }
 
   private List<MutantLine> judge(List<Suspect> suspects, Consumer<MutantLine> listener) {
-    Trial trial = new Trial(suite, scenarios, quick);
+    return atOnce(
+        suspects,
+        suspect -> {
+          MutantLine line = trial.judge(suspect);
+          listener.accept(line);
+          return line;
+        });
+  }
+
+  /** What comes of each, in their order, so many at a time. */
+  private <T, R> List<R> atOnce(List<T> all, Function<T, R> work) {
     ExecutorService threads = Executors.newFixedThreadPool(jobs);
     try {
-      List<Future<MutantLine>> futures = new ArrayList<>();
-      for (Suspect suspect : suspects) {
-        futures.add(
-            threads.submit(
-                () -> {
-                  MutantLine line = trial.judge(suspect);
-                  listener.accept(line);
-                  return line;
-                }));
+      List<Future<R>> futures =
+          all.stream().map(one -> threads.submit(() -> work.apply(one))).toList();
+      List<R> results = new ArrayList<>();
+      for (Future<R> future : futures) {
+        results.add(future.get());
       }
-      List<MutantLine> lines = new ArrayList<>();
-      for (Future<MutantLine> future : futures) {
-        lines.add(future.get());
-      }
-      return lines;
+      return results;
     } catch (ExecutionException failed) {
       throw failed.getCause() instanceof RuntimeException cause
           ? cause
@@ -144,15 +145,30 @@ final class Matrix {
     }
   }
 
+  /**
+   * The scenarios that pass where nothing is broken and that no mutant fails. Where a mutant was
+   * judged by its own clauses alone, others are tried until one fails.
+   */
   private List<String> unkilled(List<Suspect> suspects, List<MutantLine> lines) {
     Set<String> killing =
         lines.stream().flatMap(line -> line.kills().stream()).collect(Collectors.toSet());
+    List<Scenario> left =
+        kept(suspects).filter(scenario -> !killing.contains(scenario.id().toString())).toList();
+    List<Boolean> fails =
+        atOnce(
+            quick ? left : List.of(),
+            scenario -> suspects.stream().anyMatch(suspect -> trial.fails(suspect, scenario)));
+    return IntStream.range(0, left.size())
+        .filter(place -> !quick || !fails.get(place))
+        .mapToObj(place -> left.get(place).id().toString())
+        .toList();
+  }
+
+  /** The scenarios that pass on what some mutant is made of. */
+  private Stream<Scenario> kept(List<Suspect> suspects) {
     Set<Ground> grounds = suspects.stream().map(Suspect::ground).collect(Collectors.toSet());
     return scenarios.stream()
-        .filter(scenario -> grounds.stream().anyMatch(ground -> ground.keeps(scenario)))
-        .map(scenario -> scenario.id().toString())
-        .filter(id -> !killing.contains(id))
-        .toList();
+        .filter(scenario -> grounds.stream().anyMatch(ground -> ground.keeps(scenario)));
   }
 
   private List<String> unbroken(List<Suspect> suspects) {
@@ -160,7 +176,7 @@ final class Matrix {
     suspects.stream()
         .filter(suspect -> suspect.absent() == null)
         .forEach(suspect -> broken.addAll(suspect.mutant().clauses()));
-    return scenarios.stream()
+    return kept(suspects)
         .flatMap(scenario -> scenario.clauses().stream())
         .filter(clause -> BINDING.contains(clause.level()))
         .map(clause -> clause.id().value())

@@ -32,13 +32,16 @@ final class MatrixText {
         .forEach(
             line -> byOrigin.computeIfAbsent(line.origin(), unused -> new ArrayList<>()).add(line));
     byOrigin.forEach((origin, lines) -> out.println("mutants of " + origin + "  " + fates(lines)));
-    out.println(
-        String.format(
-            Locale.ROOT,
-            "%d scenarios unproved, %d clauses without a mutant, %.1f s",
-            footer.unkilled().size(),
-            footer.unbroken().size(),
-            footer.seconds()));
+    out.println(unproved(matrix) + String.format(Locale.ROOT, "%.1f s", footer.seconds()));
+  }
+
+  /** What was not asked for is not told. */
+  private static String unproved(KillMatrix matrix) {
+    MatrixFooter footer = matrix.footer();
+    return matrix.header().only().isEmpty()
+        ? "%d scenarios unproved, %d clauses without a mutant, "
+            .formatted(footer.unkilled().size(), footer.unbroken().size())
+        : "";
   }
 
   private void print(MutantLine mutant) {

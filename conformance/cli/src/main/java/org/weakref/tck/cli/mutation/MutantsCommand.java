@@ -41,7 +41,8 @@ public final class MutantsCommand implements Callable<Integer> {
   @Option(
       names = "--quick",
       description =
-          "Each mutant only by the scenarios of its own clauses; what no mutant fails is not told.")
+          "Each mutant only by the scenarios of its own clauses; each scenario that is left, by"
+              + " mutants until one fails it.")
   private boolean quick;
 
   @ArgGroup private @Nullable Choice choice;

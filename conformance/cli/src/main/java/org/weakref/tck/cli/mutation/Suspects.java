@@ -20,19 +20,19 @@ import org.weakref.tck.testkit.Suite;
 final class Suspects {
   private final Suite suite;
   private final List<Scenario> scenarios;
-  private final boolean quick;
+  private final boolean ownAlone;
   private final Predicate<Mutant> wanted;
 
   /**
    * Those that are wanted.
    *
    * @param scenarios what they are to be judged by
-   * @param quick whether each is judged by the scenarios of its own clauses alone
+   * @param ownAlone whether nothing else is asked than whether each fails its own clauses
    */
-  Suspects(Suite suite, List<Scenario> scenarios, boolean quick, Predicate<Mutant> wanted) {
+  Suspects(Suite suite, List<Scenario> scenarios, boolean ownAlone, Predicate<Mutant> wanted) {
     this.suite = suite;
     this.scenarios = scenarios;
-    this.quick = quick;
+    this.ownAlone = ownAlone;
     this.wanted = wanted;
   }
 
@@ -94,7 +94,7 @@ final class Suspects {
 
   /** The scenarios that mutants of a ground may be judged by. */
   private List<Scenario> used(List<Candidate> candidates, String ground) {
-    if (!quick) {
+    if (!ownAlone) {
       return scenarios;
     }
     Set<String> clauses =

@@ -54,6 +54,14 @@ final class Trial {
     return line(suspect, required, results, finding.fate(), finding.reason(), started);
   }
 
+  /** Whether a scenario fails on a mutant, of whatever clause it is. */
+  boolean fails(Suspect suspect, Scenario scenario) {
+    return suspect.absent() == null
+        && suspect.ground().keeps(scenario)
+        && !suspect.ground().reached(suspect, List.of(scenario)).isEmpty()
+        && !failed(perform(suspect, List.of(scenario))).isEmpty();
+  }
+
   /** The scenarios that can tell the mutant from what it is made of. */
   private List<Scenario> judging(Suspect suspect) {
     List<Scenario> kept =
