@@ -62,7 +62,8 @@ final class ClassFaults {
             Changed.answerTo(ClassFaults::operates, REFUSED),
             "proxy-user-defined-reflected-only",
             "proxy-inplace-operators",
-            "proxy-format"),
+            "proxy-format",
+            "proxy-inplace-may-return-referent"),
         decoratedInPython(
             "reflected on either side",
             "a reflected method also serves an object on the left",

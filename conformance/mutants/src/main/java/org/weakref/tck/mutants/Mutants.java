@@ -56,6 +56,7 @@ public final class Mutants {
             SurfaceFaults.all(),
             ClassFaults.all(),
             DetailFaults.all(),
+            UntimelyFaults.all(),
             WeaknessFaults.all(),
             DictionaryUseFaults.all(),
             SetUseFaults.all(),
