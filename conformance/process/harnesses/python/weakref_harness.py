@@ -360,7 +360,7 @@ def define(command):
         raise Unsupported("no function of the form " + form)
 
 
-REPORTED_TYPES = (type(define), type(Holder(None).method), type(functools.partial(len)), CallableObject, type([].append))
+REPORTED_TYPES = (type(lambda: None), type(Holder(None).method), type(functools.partial(len)), CallableObject, type([].append))
 
 
 # ---------------------------------------------------------------- objects
@@ -1444,38 +1444,44 @@ def scope(command):
 class Company(object):
     """Threads that begin together, and none of which is alone while it works."""
 
-    EXTRA = 20  # how many times as often a thread may call its function as it has to
+    EXTRA = 20  # how many times as often a thread may make its call as it has to
 
-    def __init__(self, functions, times):
-        self.shared, self.times = frozenset(NAMES), times
-        self.gate, self.lock, self.at_work = threading.Event(), threading.Lock(), len(functions)
-        self.threads = [threading.Thread(target=self.work, args=(function,)) for function in functions]
+    def __init__(self, calls, times):
+        self.times = times
+        self.gate, self.lock, self.at_work = threading.Event(), threading.Lock(), len(calls)
+        self.threads = [threading.Thread(target=self.work, args=(call,)) for call in calls]
 
-    def work(self, function):
+    def work(self, call):
         self.gate.wait()
-        PLACE.shared = self.shared
         for number in range(self.times * self.EXTRA):
             if number == self.times:
                 with self.lock:
                     self.at_work -= 1
             if number >= self.times and self.at_work == 0:
                 break
-            self.call(function)
+            call()
 
-    def call(self, function):
-        """Names that it binds are its own, and end with it; what it raises was told."""
-        PLACE.own = {}
-        try:
-            get(function)()
-        except:  # Whatever it is: see perform.
-            pass
-        taken(())
+
+def call_apart(function, shared):
+    """Names that it binds are its own, and end with it; what it raises was told."""
+    PLACE.shared, PLACE.own = shared, {}
+    try:
+        get(function)()
+    except:  # Whatever it is: see perform.
+        pass
+    taken(())
 
 
 def concurrently(command):
-    for function in command["functions"]:
+    functions, shared = command["functions"], frozenset(NAMES)
+    for function in functions:
         get(function)
-    company = Company(command["functions"], command["times"])
+    together([functools.partial(call_apart, function, shared) for function in functions], command["times"])
+
+
+def together(calls, times):
+    """Makes each of these calls in a thread of its own, so many times or more."""
+    company = Company(calls, times)
     threads = company.threads
     switch = sys.getswitchinterval() if hasattr(sys, "getswitchinterval") else None
     try:

@@ -2,20 +2,67 @@
 
 One file, standard library only, in the syntax that Python 2.7 and 3.x share. Objects live under global names.
 """
+import functools
 import gc
-import re
+import json
+import os
+import subprocess
 import sys
 import time
+import traceback
 
 EVENTS = []     # what happened, in order, as data
+STREAMS = []    # what stands for a standard stream, where it matters what is written there
+
+
+class Unsupported(SystemExit):
+    """The runtime does not have what the script needs: which says nothing of the promise."""
+
+    def __init__(self, what):
+        sys.__stderr__.write("this cannot be judged here: %s\n" % what)
+        SystemExit.__init__(self, 2)
+
+
+def require(present, what):
+    if not present:
+        raise Unsupported("no " + what)
 
 
 def happened(event):
     EVENTS.append(event)
 
 
+def events():
+    """What has happened so far."""
+    for name in list(INBOXES):
+        while INBOXES[name]:
+            happened(ran(name, [describe(INBOXES[name].pop(0))], {}, []))
+    for stream in STREAMS:
+        stream.settle()
+    return list(EVENTS)
+
+
+def capture():
+    """What is written to the standard streams is an event from here on."""
+    sys.stdout, sys.stderr = Captured(), CapturedErrors()
+    STREAMS.extend([sys.stderr, sys.stdout])
+
+
+def tell_own_errors():
+    """An error of the script itself is not to be lost among what is captured."""
+    sys.excepthook = lambda kind, error, trace: traceback.print_exception(kind, error, trace, None, sys.__stderr__)
+
+
 def bind(name, value):
     globals()[name] = value
+
+
+def find(name):
+    return globals().get(name, MISSING)
+
+
+def visible_names():
+    return list(globals())
 
 
 def names_of(value):
@@ -26,6 +73,7 @@ def names_of(value):
 def run(session, name, body, arguments, keywords):
     """Performs the body of a function that was called, and tells it."""
     described = [describe(argument) for argument in arguments]
+    named = dict((key, describe(keywords[key])) for key in keywords)
     outcomes = []
     try:
         for step in body:
@@ -34,7 +82,7 @@ def run(session, name, body, arguments, keywords):
                 raise error_class(step[0])(step[1])
             outcomes.append(outcome(step, arguments[0] if arguments else None))
     finally:
-        happened((name, described, outcomes))
+        happened(ran(name, described, named, outcomes))
     return "result of " + name
 
 
@@ -47,7 +95,7 @@ def raise_error(name, message):
     raise error_class(name)(message)
 
 
-PATIENCE = 10.0  # seconds that a callback may take to come once its referent is gone
+LATENESS = 10.0  # seconds that a callback may take to come once its referent is gone
 QUIET = 0.1  # seconds without a callback after which none is taken to be under way
 
 
@@ -70,7 +118,7 @@ def collect():
         before = len(EVENTS)
         if not gc.collect() and number > 0 and canary() is None and len(EVENTS) == before:
             break
-    deadline = time.time() + PATIENCE
+    deadline = time.time() + LATENESS
     while canary() is None and not heard and time.time() < deadline:
         time.sleep(0.005)
     if heard and heard[0] is not this_thread():
@@ -95,8 +143,10 @@ def outcome(step, *arguments):
     """What comes of a step, as data."""
     try:
         return {"returned": describe(step(*arguments))}
-    except BaseException as error:
-        return raised(error)
+    except Unsupported:
+        raise
+    except:  # On the JVM, Java's own are none of the BaseExceptions.
+        return raised(sys.exc_info()[1])
 
 
 def attempt(step):
@@ -107,94 +157,42 @@ def attempt(step):
         pass
 
 
-def fits(wanted, got):
-    """Whether a value, as data, has a shape: a value itself, a list of shapes, or a function that says so."""
-    if callable(wanted):
-        return wanted(got)
-    if isinstance(wanted, list):
-        return isinstance(got, list) and len(wanted) == len(got) and all(map(fits, wanted, got))
-    return not isinstance(got, (dict, list)) and (type(wanted) is bool) == (type(got) is bool) and wanted == got
+class Told(list):
+    """Events, each of which the process that started this one hears at once."""
+
+    def append(self, event):
+        list.append(self, event)
+        send(event)
 
 
-def the(name):
-    """The very object that has this name."""
-    return lambda got: isinstance(got, dict) and name in got.get("names", ())
+def tell():
+    """Keeps the standard output to what is told of events: what else is written there goes elsewhere."""
+    global EVENTS
+    STATE["write"] = functools.partial(os.write, os.dup(1))
+    os.dup2(2, 1)
+    EVENTS = Told()
 
 
-def anything(got):
-    return True
+def leave(manner, status):
+    """Ends the program for real, once this returned or raised."""
+    events()
+    happened({"leaving": status})
+    STATE["leaving"] = True
+    manner(status)
 
 
-def something(got):
-    return got is not None
-
-
-def matching(pattern):
-    return lambda got: type(got) in TEXT_TYPES and re.match("(?:%s)$" % pattern, got) is not None
-
-
-def either(one, other):
-    return lambda got: fits(one, got) or fits(other, got)
-
-
-def in_any_order(*wanted):
-    def fitting(got):
-        if not isinstance(got, list) or len(got) != len(wanted):
-            return False
-        return not wanted or any(
-            fits(wanted[0], item) and in_any_order(*wanted[1:])(got[:place] + got[place + 1:])
-            for place, item in enumerate(got))
-
-    return fitting
-
-
-def gave(shape):
-    return lambda got: "returned" in got and fits(shape, got["returned"])
-
-
-def raising(*errors):
-    return lambda got: "raised" in got and (not errors or got["raised"]["error"] in errors)
-
-
-def raising_with(message, *errors):
-    return lambda got: raising(*errors)(got) and matching(message)(got["raised"]["message"])
-
-
-def runs():
-    """The functions that ran: names, arguments, and what came of what they did."""
-    for name in list(INBOXES):
-        while INBOXES[name]:
-            happened((name, [describe(INBOXES[name].pop(0))], []))
-    return list(EVENTS)
-
-
-def ran(*names):
-    return lambda got: [run[0] for run in got] == list(names)
-
-
-def ran_in_any_order(*names):
-    return lambda got: sorted(run[0] for run in got) == sorted(names)
-
-
-def ran_times(name, least, most):
-    return lambda got: least <= len([run for run in got if run[0] == name]) <= most
-
-
-def ran_with(name, *arguments):
-    return lambda got: in_any_order(*arguments)([run[1] for run in got if run[0] == name])
-
-
-def saw(name, wanted):
-    def holds(got):
-        seen = [run[2] for run in got if run[0] == name]
-        return len(seen) == 1 and wanted(seen[0][-1])
-
-    return holds
-
-
-def expect(words, wanted, got):
-    """Holds the runtime to a promise."""
-    if not wanted(got):
-        sys.stdout.write("expected %s\ngot %s\n" % (words, got))
-        sys.stdout.flush()
-        sys.exit(1)
+def performed():
+    """What happens in the program, which another process performs to its end, and its exit status."""
+    if not sys.executable or "__file__" not in globals():
+        raise Unsupported("it takes another process, and this one does not know how it was started")
+    program = subprocess.Popen([sys.executable, os.path.abspath(__file__), "--program"], stdout=subprocess.PIPE)
+    limit = threading.Timer(PATIENCE, program.kill)
+    limit.start()
+    lines = program.stdout.read().splitlines()
+    status, is_late = program.wait(), not limit.is_alive()
+    limit.cancel()
+    told = [json.loads(line.decode("utf-8")) for line in lines]
+    if is_late or not any("leaving" in event for event in told):
+        sys.__stdout__.write("the program did not come to its end; it told %s\n" % told)
+        sys.exit(status or 1)
+    return told, {"returned": status if status >= 0 else 128 - status}

@@ -30,7 +30,8 @@ import picocli.CommandLine.Spec;
     name = "repro",
     description =
         "Prints a stand-alone script of what a scenario or a random program does. It needs the standard library alone,"
-            + " and exits with 1 on a runtime that is at fault, with 0 on one that is not.",
+            + " and exits with 1 on a runtime that is at fault, with 0 on one that is not, and for Python with 2 on one of"
+            + " which that cannot be said.",
     mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init") // picocli sets the fields.
 final class ReproCommand implements Callable<Integer> {
@@ -124,6 +125,6 @@ final class ReproCommand implements Callable<Integer> {
                 result.verdict().id(),
                 result.transcript().isEmpty()
                     ? "it performed nothing"
-                    : "it does what no script can have, such as ending the program"));
+                    : "it does what a script in that language cannot have"));
   }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** A function of one expression, as it stands in a table of the harness. */
 record PythonLambda(List<String> parameters, String expression) {
   private static final Pattern FORM = Pattern.compile("lambda ([\\w, ]+): (.+)");
-  private static final Pattern SIMPLE = Pattern.compile("\\w+|\"[^\"]*\"|\\{.*\\}|\\[.*\\]");
+  private static final Pattern SIMPLE = Pattern.compile("[\\w.]+|\"[^\"]*\"|\\{.*\\}|\\[.*\\]");
 
   static @Nullable PythonLambda parse(String text) {
     Matcher matcher = FORM.matcher(text);

@@ -4,30 +4,33 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import org.weakref.spec.Ids;
 import org.weakref.tck.spi.Command;
 import org.weakref.tck.spi.FunctionForm;
-import org.weakref.tck.spi.Operand;
-import org.weakref.tck.spi.ReferenceType;
 
 /**
  * Commands in Python. What kinds of objects and operations mean is taken from the harness: there is
  * no second account of it.
  */
 final class PythonProgram {
-  private static final Set<String> MODULE =
-      Set.of("ref", "proxy", "getweakrefcount", "getweakrefs", "ReferenceType", "ProxyType");
-
-  private final PythonSource source;
+  private final Apart apart;
   private final PythonNames names;
   private final PythonValues values;
+  private final PythonExpressions expressions;
 
-  PythonProgram(PythonSource source) {
-    this.source = source;
+  /**
+   * A program.
+   *
+   * @param source what it can take pieces of
+   * @param apart what of it runs in threads
+   */
+  PythonProgram(PythonSource source, Apart apart) {
+    this.apart = apart;
     this.names = new PythonNames(source.names());
     this.values = new PythonValues(names);
+    this.expressions = new PythonExpressions(source, names, values);
+    apart.own().forEach(names::makeOwn);
   }
 
   PythonValues values() {
@@ -41,7 +44,7 @@ final class PythonProgram {
     } else if (command instanceof Command.Define c) {
       return define(c);
     } else if (command instanceof Command.Alias c) {
-      return Rendered.expression(names.of(c.of()), names.of(c.name()));
+      return Rendered.making(names.of(c.of()), names.of(c.name()));
     } else if (command instanceof Command.Drop c) {
       return Rendered.statement("del " + names.of(c.name()), names.of(c.name()));
     } else if (command instanceof Command.Link c) {
@@ -62,96 +65,41 @@ final class PythonProgram {
     } else if (command instanceof Command.Collect) {
       return Rendered.expression("collect()", null);
     }
-    return reference(command);
+    return ending(command);
   }
 
-  private Rendered reference(Command command) throws Unwritable {
-    if (command instanceof Command.Refer c) {
-      return Rendered.expression(refer(c), names.of(c.name()));
-    } else if (command instanceof Command.Proxy c) {
-      return Rendered.expression(
-          "weakref.proxy(" + names.of(c.referent()) + callback(c.callback()) + ")",
-          names.of(c.name()));
-    } else if (command instanceof Command.Dereference c) {
-      return Rendered.expression(names.of(c.reference()) + "()", into(c.into()));
-    } else if (command instanceof Command.CallbackOf c) {
-      return Rendered.expression(names.of(c.reference()) + ".__callback__", null);
-    } else if (command instanceof Command.CountReferences c) {
-      return Rendered.expression("weakref.getweakrefcount(" + names.of(c.referent()) + ")", null);
-    } else if (command instanceof Command.ListReferences c) {
-      return Rendered.expression(
-          "weakref.getweakrefs(" + names.of(c.referent()) + ")", into(c.into()));
-    } else if (command instanceof Command.Operate c) {
-      return Rendered.expression(operation(c), into(c.into()));
-    } else if (command instanceof Command.Call c) {
-      return Rendered.expression(call(c), into(c.into()));
-    } else if (command instanceof Command.Lookup c) {
-      return Rendered.expression(lookup(c.member()), names.of(c.name()));
+  private Rendered ending(Command command) throws Unwritable {
+    if (command instanceof Command.InterceptReports) {
+      return Rendered.expression("intercept_reports({})", null);
+    } else if (command instanceof Command.Concurrently c) {
+      return concurrently(c);
+    } else if (command instanceof Command.Exit c) {
+      return exit(c);
     }
-    throw new Unwritable("a script cannot " + KebabCase.of(command.getClass()));
+    return expressions.of(command);
   }
 
-  private @Nullable String into(@Nullable String name) {
-    return name == null ? null : names.of(name);
+  private Rendered concurrently(Command.Concurrently c) {
+    String calls =
+        c.functions().stream()
+            .map(function -> "apart(lambda: " + names.of(function) + "())")
+            .collect(Collectors.joining(", "));
+    return Rendered.expression("together([%s], %d)".formatted(calls, c.times()), null)
+        .after(List.of("require(has_threads(), \"threads\")"));
   }
 
-  private String refer(Command.Refer c) throws Unwritable {
-    String type = entry("REFERENCE_TYPES", c.type().id());
-    boolean hasValue =
-        c.type() == ReferenceType.SUBCLASS_WITH_DATA
-            || c.type() == ReferenceType.SUBCLASS_MADE_IN_NEW;
-    String value = hasValue ? ", value=" + values.of(c.value()) : "";
-    return type + "(" + names.of(c.referent()) + callback(c.callback()) + value + ")";
-  }
-
-  private String callback(@Nullable Operand callback) {
-    return callback == null ? "" : ", " + values.of(callback);
-  }
-
-  private String call(Command.Call c) {
-    List<String> arguments = new ArrayList<>();
-    c.arguments().forEach(argument -> arguments.add(values.of(argument)));
-    new TreeMap<>(c.keywords())
-        .forEach((key, argument) -> arguments.add(key + "=" + values.of(argument)));
-    String method = c.method() == null ? "" : "." + c.method();
-    return names.of(c.callee()) + method + "(" + String.join(", ", arguments) + ")";
-  }
-
-  private static String lookup(String member) {
-    if (member.equals("weakref")) {
-      return member;
-    }
-    int dot = member.lastIndexOf('.');
-    if (dot >= 0) {
-      String name = PythonValues.text(member.substring(dot + 1));
-      return "getattr(__import__(%s, fromlist=[%s]), %s)"
-          .formatted(PythonValues.text(member.substring(0, dot)), name, name);
-    }
-    return MODULE.contains(member)
-        ? "weakref." + member
-        : "lookup(" + PythonValues.text(member) + ")";
-  }
-
-  private String operation(Command.Operate c) throws Unwritable {
-    String entry = entry("OPERATIONS", c.operation().id());
-    List<String> operands = c.operands().stream().map(values::of).toList();
-    PythonLambda lambda = PythonLambda.parse(entry);
-    return lambda == null
-        ? entry + "(" + String.join(", ", operands) + ")"
-        : lambda.applied(operands);
-  }
-
-  private String entry(String table, String key) throws Unwritable {
-    String entry = source.entry(table, key);
-    if (entry == null) {
-      throw new Unwritable("the harness for Python has no " + key);
-    }
-    return entry;
+  private Rendered exit(Command.Exit c) throws Unwritable {
+    String manner = expressions.entry("MANNERS", Ids.kebab(c.manner().name()));
+    return Rendered.expression("leave(%s, %d)".formatted(manner, c.status()), null)
+        .after(
+            c.manner().dependsOnSystem()
+                ? List.of("require(hasattr(os, \"fork\"), \"such an end of a program\")")
+                : List.of());
   }
 
   private Rendered create(Command.Create c) throws Unwritable {
     List<String> before = new ArrayList<>();
-    String entry = entry("MAKERS", c.kind().id());
+    String entry = expressions.entry("MAKERS", c.kind().id());
     String command =
         "{\"name\": %s, \"key\": %s, \"body\": %s}"
             .formatted(
@@ -161,12 +109,15 @@ final class PythonProgram {
         lambda == null
             ? entry + "(" + command + ")"
             : lambda.replaced("command[\"key\"]", values.of(c.key())).applied(List.of(command));
-    return Rendered.expression(expression, names.of(c.name())).after(before);
+    return Rendered.making(expression, names.of(c.name())).after(before);
   }
 
   private Rendered define(Command.Define c) throws Unwritable {
     List<String> before = new ArrayList<>();
     String name = names.of(c.name());
+    if (PythonNames.isOwn(name)) {
+      throw new Unwritable("a script cannot define a function in a thread");
+    }
     String body = body(c.name(), c.body(), before);
     String run = "run(0, %s, %s, arguments, keywords)".formatted(PythonValues.text(c.name()), body);
     if (c.form() == FunctionForm.FUNCTION) {
@@ -174,7 +125,7 @@ final class PythonProgram {
               "def %s(*arguments, **keywords):\n    return %s".formatted(name, run), name)
           .after(before);
     } else if (c.form() == FunctionForm.LAMBDA) {
-      return Rendered.expression("lambda *arguments, **keywords: " + run, name).after(before);
+      return Rendered.making("lambda *arguments, **keywords: " + run, name).after(before);
     }
     String command =
         "{\"name\": %s, \"form\": \"%s\", \"body\": %s}"
@@ -194,6 +145,9 @@ final class PythonProgram {
         steps.add(
             "(%s, %s)"
                 .formatted(PythonValues.text(raise.error()), PythonValues.text(raise.message())));
+      } else if (command instanceof Command.Collect && apart.functions().contains(owner)) {
+        // What is due may run in another thread, so that nothing can be heard of it in this one.
+        steps.add("lambda argument: gc.collect()");
       } else {
         steps.add(step(owner, of(command), before));
       }
@@ -208,7 +162,7 @@ final class PythonProgram {
       return "lambda argument: " + rendered.expression();
     }
     String name = names.fresh("step of " + owner);
-    before.add(function(name + "(argument=None)", List.of(rendered), true));
+    before.add(function(name + "(argument=None)", List.of(rendered)));
     return name;
   }
 
@@ -218,20 +172,21 @@ final class PythonProgram {
       return "lambda: " + rendered.expression();
     }
     String name = names.fresh("last step");
-    before.add(function(name + "()", List.of(rendered), true));
+    before.add(function(name + "()", List.of(rendered)));
     return name;
   }
 
-  private static String function(String head, List<Rendered> body, boolean isGivingLast) {
+  private static String function(String head, List<Rendered> body) {
     Set<String> globals = new LinkedHashSet<>();
     body.forEach(rendered -> globals.addAll(rendered.globals()));
+    globals.removeIf(PythonNames::isOwn);
     List<String> lines = new ArrayList<>();
     if (!globals.isEmpty()) {
       lines.add("global " + String.join(", ", globals));
     }
     body.forEach(rendered -> lines.add(rendered.line()));
     Rendered last = body.get(body.size() - 1);
-    if (isGivingLast && last.statement() == null) {
+    if (!last.isSilent()) {
       lines.set(
           lines.size() - 1,
           last.binds() == null
@@ -255,6 +210,9 @@ final class PythonProgram {
       before.addAll(rendered.before());
       body.add(rendered);
       globals.addAll(rendered.globals());
+    }
+    if (globals.stream().anyMatch(PythonNames::isOwn)) {
+      throw new Unwritable("a script cannot have a scope in a thread");
     }
     String name = names.fresh("scope");
     String all = globals.stream().map(PythonValues::text).collect(Collectors.joining(", "));

@@ -21,14 +21,23 @@ import org.weakref.tck.spi.Legible;
 public final class PythonScript {
   private static final int WIDTH = 140;
   private static final int LONGEST = 2000;
-  private static final PythonSource SOURCE =
-      new PythonSource(shipped("weakref_harness.py"), shipped("weakref_script.py"));
+  private static final String HARNESS = shipped("weakref_harness.py");
+  private static final String SCRIPT = shipped("weakref_script.py");
+  private static final String CHECKS = shipped("weakref_script_checks.py");
+  private static final PythonSource SOURCE = new PythonSource(HARNESS, SCRIPT, CHECKS);
+  private static final PythonSource THREADED =
+      new PythonSource(HARNESS, SCRIPT, CHECKS, shipped("weakref_script_threads.py"));
+  private static final String KEPT = "sys.__stdout__.write(\"the promise is kept\\n\")";
 
-  private final PythonProgram program = new PythonProgram(SOURCE);
-  private final PythonChecks checks = new PythonChecks(program.values());
-  private final List<String> lines = new ArrayList<>();
+  private final PythonSource source;
+  private final PythonProgram program;
+  private final PythonChecks checks;
 
-  private PythonScript() {}
+  private PythonScript(Apart apart) {
+    source = apart.isAnything() ? THREADED : SOURCE;
+    program = new PythonProgram(source, apart);
+    checks = new PythonChecks(program.values());
+  }
 
   /**
    * A command of the program.
@@ -57,45 +66,86 @@ public final class PythonScript {
    */
   public static Optional<String> of(List<String> remarks, List<Step> steps) {
     try {
-      return Optional.of(new PythonScript().write(remarks, steps));
+      Apart apart = Apart.of(steps.stream().map(Step::command).toList());
+      return Optional.of(new PythonScript(apart).write(remarks, steps));
     } catch (Unwritable notInAScript) {
       return Optional.empty();
     }
   }
 
   private String write(List<String> remarks, List<Step> steps) throws Unwritable {
+    List<String> performing = new ArrayList<>();
+    List<String> judging = new ArrayList<>();
     for (Step step : steps) {
-      write(step);
+      if (!judging.isEmpty()) {
+        throw new Unwritable("a script cannot go on after its end");
+      }
+      performing.addAll(lines(step));
+      if (step.command() instanceof Command.Exit) {
+        judging.addAll(judging(step));
+      }
     }
-    lines.add("sys.stdout.write(\"the promise is kept\\n\")");
-    String body = String.join("\n", lines);
-    return head(remarks) + SOURCE.neededBy(PythonSource.identifiers(body)) + "\n\n\n" + body + "\n";
+    List<String> body = new ArrayList<>(judging);
+    body.addAll(beginning(steps, !judging.isEmpty()));
+    body.addAll(performing);
+    if (judging.isEmpty()) {
+      body.add(KEPT);
+    }
+    String text = String.join("\n", body);
+    return head(remarks) + source.neededBy(PythonSource.identifiers(text)) + "\n\n\n" + text + "\n";
   }
 
-  private void write(Step step) throws Unwritable {
+  /** A program that really ends is performed by another process, and judged by the one before. */
+  private List<String> judging(Step end) {
+    List<String> lines = new ArrayList<>(List.of("told, got = performed()"));
+    end.promises().forEach(promise -> lines.add(expect(promise, "told")));
+    lines.add(KEPT);
+    lines.add("sys.exit()");
+    lines.replaceAll(line -> "    " + line);
+    lines.add(0, "if \"--program\" not in sys.argv:");
+    lines.add("");
+    return lines;
+  }
+
+  private static List<String> beginning(List<Step> steps, boolean isTold) {
+    List<String> lines = new ArrayList<>();
+    if (isTold) {
+      lines.add("tell()");
+    }
+    if (steps.stream()
+        .flatMap(step -> step.promises().stream())
+        .anyMatch(promise -> PythonChecks.isOfStreams(promise.check()))) {
+      lines.add("capture()");
+      lines.addAll(isTold ? List.of() : List.of("tell_own_errors()"));
+    }
+    return lines;
+  }
+
+  private List<String> lines(Step step) throws Unwritable {
     Rendered rendered = program.of(step.command());
-    lines.addAll(rendered.before());
-    boolean isJudged = step.promises().stream().anyMatch(p -> PythonChecks.isOfOutcome(p.check()));
-    if (isJudged) {
-      lines.add("got = outcome(" + callable(rendered) + ")");
+    List<String> lines = new ArrayList<>(rendered.before());
+    if (step.command() instanceof Command.Exit) {
+      lines.add(rendered.line());
+      return lines;
+    }
+    if (step.promises().stream().anyMatch(p -> PythonChecks.isOfOutcome(p.check()))) {
+      boolean repeats = step.promises().stream().anyMatch(p -> p.check() instanceof Check.Repeats);
+      String got = repeats ? "before, got = got, " : "got = ";
+      lines.add(got + "outcome(" + program.callable(rendered, lines) + ")");
     } else {
-      lines.add(step.mayFail() ? "attempt(" + callable(rendered) + ")" : rendered.line());
-    }
-    for (Promise promise : step.promises()) {
       lines.add(
-          "expect(%s, %s, %s)"
-              .formatted(
-                  PythonValues.text(Legible.line(promise.words(), LONGEST)),
-                  checks.of(promise.check()),
-                  PythonChecks.isOfOutcome(promise.check()) ? "got" : "runs()"));
+          step.mayFail() ? "attempt(" + program.callable(rendered, lines) + ")" : rendered.line());
     }
+    step.promises().forEach(promise -> lines.add(expect(promise, "events()")));
+    return lines;
   }
 
-  private String callable(Rendered rendered) {
-    List<String> before = new ArrayList<>();
-    String step = program.callable(rendered, before);
-    lines.addAll(before);
-    return step;
+  private String expect(Promise promise, String happened) {
+    return "expect(%s, %s, %s)"
+        .formatted(
+            PythonValues.text(Legible.line(promise.words(), LONGEST)),
+            checks.of(promise.check()),
+            PythonChecks.isOfOutcome(promise.check()) ? "got" : happened);
   }
 
   private static String head(List<String> remarks) {
@@ -106,7 +156,7 @@ public final class PythonScript {
             Collectors.joining(
                 "\n# ",
                 "#!/usr/bin/env python\n# ",
-                "\n# Exit status: 0 where the promise is kept, 1 where it is not.\n"));
+                "\n# Exit status: 0 where the promise is kept, 1 where it is not, 2 where that cannot be said.\n"));
   }
 
   private static List<String> wrapped(String remark) {

@@ -28,10 +28,10 @@ final class PythonSource {
   private static final Pattern IMPORTED =
       Pattern.compile("^\\s*import (\\w+)(?: as (\\w+))?", Pattern.MULTILINE);
 
-  /** Parameters, and what is assigned to, both of which stand for nothing at the margin. */
+  /** Methods, parameters, and what is assigned to: all of which stand for nothing at the margin. */
   private static final Pattern LOCAL =
       Pattern.compile(
-          "(?:def \\w+\\(|lambda )([^:\n"
+          "(?:^ +def (\\w+)\\(|def \\w+\\(|lambda )([^:\n"
               + "]*):|^ +([\\w, ]+) = |\\bfor ([\\w, ]+) in\\b|\\bas (\\w+):",
           Pattern.MULTILINE);
 

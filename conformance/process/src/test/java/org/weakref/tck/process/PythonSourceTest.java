@@ -29,6 +29,11 @@ class PythonSourceTest {
 
           def third(value):
               return "old"
+
+
+          class Fourth(object):
+              def second(self):
+                  return self.second
           """,
           """
           def third(value):
@@ -48,6 +53,11 @@ class PythonSourceTest {
   @Test
   void aParameterIsNoUseOfItsNamesake() {
     assertThat(SOURCE.neededBy(Set.of("second"))).doesNotContain("import os");
+  }
+
+  @Test
+  void aMethodIsNoUseOfItsNamesake() {
+    assertThat(SOURCE.neededBy(Set.of("Fourth"))).doesNotContain("def second(os)");
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.weakref.tck.spi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class CheckTest {
@@ -11,10 +12,20 @@ class CheckTest {
           "heard",
           List.of(new Value.Thing(List.of("first"), "ref")),
           List.of(Outcome.done(), new Outcome.Raised("ValueError", "boom")));
-  private static final Event.Ran CALLED = new Event.Ran("called", List.of(), List.of());
+  private static final Event.Ran CALLED =
+      new Event.Ran("called", List.of(), Map.of("pitch", Value.of(5)), List.of());
+  private static final Event REPORTED =
+      new Event.Reported(
+          "ValueError",
+          "boom",
+          Event.Channel.STANDARD_ERROR,
+          List.of("heard"),
+          "Exception ignored\nValueError: boom\n");
+  private static final List<Event> EVENTS =
+      List.of(HEARD, REPORTED, new Event.Printed("la\n"), CALLED, new Event.Printed("la la\n"));
 
   private static boolean holds(Check check, Outcome outcome) {
-    return check.holds(outcome, List.of(HEARD, CALLED));
+    return check.holds(outcome, EVENTS);
   }
 
   private static boolean holds(Check check) {
@@ -71,6 +82,89 @@ class CheckTest {
     assertThat(holds(new Check.Saw("heard", new Check.Raises(List.of("ValueError"), null))))
         .isTrue();
     assertThat(holds(new Check.Saw("heard", new Check.Gives(new Shape.Anything())))).isFalse();
+  }
+
+  @Test
+  void aFunctionIsGivenNamedArgumentsAndNoOthers() {
+    Shape five = new Shape.Exactly(Value.of(5));
+    assertThat(holds(new Check.RanNaming("called", Map.of("pitch", five)))).isTrue();
+    assertThat(holds(new Check.RanNaming("called", Map.of()))).isFalse();
+    assertThat(holds(new Check.RanNaming("called", Map.of("tempo", five)))).isFalse();
+    assertThat(holds(new Check.RanNaming("called", Map.of("pitch", new Shape.Same("song")))))
+        .isFalse();
+  }
+
+  @Test
+  void someFunctionsRanInOrderWhateverElseRan() {
+    assertThat(holds(new Check.RanAmongOthers(List.of("heard")))).isTrue();
+    assertThat(holds(new Check.RanAmongOthers(List.of("heard", "called")))).isTrue();
+    assertThat(holds(new Check.RanAmongOthers(List.of("called", "heard")))).isFalse();
+    assertThat(holds(new Check.RanAmongOthers(List.of("heard", "nobody")))).isFalse();
+  }
+
+  @Test
+  void aFunctionRanAsOftenAsOthersTogether() {
+    assertThat(holds(new Check.RanAsOftenAs("heard", List.of("called")))).isTrue();
+    assertThat(holds(new Check.RanAsOftenAs("heard", List.of("called", "heard")))).isFalse();
+  }
+
+  @Test
+  void eachRunSawTheSame() {
+    Check raises = new Check.Raises(List.of("ValueError"), null);
+    assertThat(holds(new Check.SawEach("heard", raises))).isTrue();
+    assertThat(holds(new Check.SawEach("heard", new Check.Gives(new Shape.Anything())))).isFalse();
+    assertThat(holds(new Check.SawEach("nobody", raises))).isFalse();
+  }
+
+  @Test
+  void soManyRunsSawIt() {
+    Check raises = new Check.Raises(List.of("ValueError"), null);
+    assertThat(holds(new Check.SawTimes("heard", raises, 1))).isTrue();
+    assertThat(holds(new Check.SawTimes("heard", raises, 2))).isFalse();
+    assertThat(holds(new Check.SawTimes("called", raises, 0))).isTrue();
+  }
+
+  @Test
+  void soManyReportsAreSuch() {
+    Report boom = Report.of("ValueError", "boom");
+    assertThat(holds(new Check.Reported(boom, 1))).isTrue();
+    assertThat(holds(new Check.Reported(boom, 0))).isFalse();
+    assertThat(holds(new Check.Reported(Report.of("KeyError"), 0))).isTrue();
+    assertThat(holds(new Check.Reported(Report.ANY, 1))).isTrue();
+  }
+
+  @Test
+  void aReportIsAskedForItsParts() {
+    Report boom = Report.of("ValueError", "boom");
+    assertThat(holds(new Check.Reported(boom.on(Event.Channel.STANDARD_ERROR), 1))).isTrue();
+    assertThat(holds(new Check.Reported(boom.on(Event.Channel.HOOK), 1))).isFalse();
+    assertThat(holds(new Check.Reported(boom.speakingOf("heard"), 1))).isTrue();
+    assertThat(holds(new Check.Reported(boom.speakingOf("called"), 1))).isFalse();
+    assertThat(holds(new Check.Reported(boom.matching("Exception.*boom\n"), 1))).isTrue();
+    assertThat(holds(new Check.Reported(boom.matching("Exception"), 1))).isFalse();
+  }
+
+  @Test
+  void anErrorIsRaisedOrReportedOnce() {
+    assertThat(holds(new Check.RaisedOrReported("called", "ValueError"))).isTrue();
+    assertThat(holds(new Check.RaisedOrReported("heard", "ValueError"))).isFalse();
+    assertThat(holds(new Check.RaisedOrReported("called", "KeyError"))).isFalse();
+  }
+
+  @Test
+  void allThatIsPrintedIsOneText() {
+    assertThat(holds(new Check.Printed("la\nla la"))).isTrue();
+    assertThat(holds(new Check.Printed("la"))).isFalse();
+  }
+
+  @Test
+  void aCommandGivesWhatTheOneBeforeGave() {
+    Outcome five = Outcome.returned(Value.of(5));
+    assertThat(holds(new Check.Repeats(true, Value.of(5)), five)).isTrue();
+    assertThat(holds(new Check.Repeats(true, Value.of(6)), five)).isFalse();
+    assertThat(holds(new Check.Repeats(false, Value.of(6)), five)).isTrue();
+    assertThat(holds(new Check.Repeats(false, Value.of(6)), new Outcome.Raised("KeyError", "")))
+        .isFalse();
   }
 
   @Test

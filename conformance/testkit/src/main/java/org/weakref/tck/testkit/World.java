@@ -16,12 +16,15 @@ import org.weakref.tck.spi.FunctionForm;
 import org.weakref.tck.spi.Outcome;
 import org.weakref.tck.spi.Reply;
 import org.weakref.tck.spi.Session;
+import org.weakref.tck.spi.Shape;
 
 /**
  * What the steps of one scenario share: the session, and what has happened in it. It knows names
  * alone, never an object of the program under test.
  */
 public final class World {
+  private static final Check SUCCEEDS = new Check.Gives(new Shape.Anything());
+
   private final Declaration declaration;
   private final Canary canary;
   private @Nullable Session session;
@@ -76,7 +79,9 @@ public final class World {
     if (outcome instanceof Outcome.Returned returned) {
       return returned;
     }
-    throw new Mismatch("that \"" + Words.of(command) + "\" succeeds", outcome.toString());
+    String words = "that \"" + Words.of(command) + "\" succeeds";
+    note(transcript.size() - 1, words, SUCCEEDS);
+    throw new Mismatch(words, outcome.toString());
   }
 
   /** Holds the implementation to what came of the last command. */
@@ -91,11 +96,15 @@ public final class World {
    * @param seen what is there instead, where it is not so
    */
   public void expect(String words, Check check, String seen) {
-    int last = lastOfProgram();
-    transcript.set(last, transcript.get(last).expecting(new Exchange.Expectation(words, check)));
-    if (!check.holds(lastReply().outcome(), runs())) {
+    note(lastOfProgram(), words, check);
+    if (!check.holds(lastReply().outcome(), events())) {
       throw new Mismatch(words, seen);
     }
+  }
+
+  private void note(int exchange, String words, Check check) {
+    transcript.set(
+        exchange, transcript.get(exchange).expecting(new Exchange.Expectation(words, check)));
   }
 
   private Reply lastReply() {
@@ -170,17 +179,6 @@ public final class World {
         .filter(Event.Reported.class::isInstance)
         .map(Event.Reported.class::cast)
         .toList();
-  }
-
-  /** The exit status of the program, or what came of its exit instead. */
-  public Outcome exitStatus() {
-    return transcript.stream()
-        .filter(exchange -> exchange.command() instanceof Command.Exit)
-        .map(Exchange::reply)
-        .filter(Objects::nonNull)
-        .map(Reply::outcome)
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("the program has not ended"));
   }
 
   /**

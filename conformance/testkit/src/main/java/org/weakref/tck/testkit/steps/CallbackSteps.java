@@ -7,9 +7,9 @@ import org.weakref.tck.spi.Check;
 import org.weakref.tck.spi.Command;
 import org.weakref.tck.spi.Event;
 import org.weakref.tck.spi.Outcome;
+import org.weakref.tck.spi.Report;
 import org.weakref.tck.spi.Shape;
 import org.weakref.tck.spi.Value;
-import org.weakref.tck.testkit.Mismatch;
 import org.weakref.tck.testkit.World;
 
 /** Which functions ran, in which order, with what; and which errors were reported. */
@@ -82,13 +82,7 @@ public final class CallbackSteps {
     List<Event.Ran> runs = world.runs();
     String words = "one run, of \"" + function + "\", with " + arguments;
     world.expect(words, new Check.Ran(List.of(function), true), "the runs " + runs);
-    world.expect(
-        words,
-        new Check.RanWith(function, List.of(arguments.positional().shape())),
-        "the runs " + runs);
-    if (!arguments.matches(runs.get(0))) {
-      throw new Mismatch(words, "the runs " + runs);
-    }
+    arguments.given(function).forEach(check -> world.expect(words, check, "the runs " + runs));
   }
 
   @Then("{name} ran with {name} and nothing else")
@@ -136,82 +130,73 @@ public final class CallbackSteps {
 
   @Then("{error} saying {name} was reported once")
   public void reported(String error, String message) {
-    onlyReport(error, message);
+    expectOne(Report.of(error, message), "of " + error + " saying \"" + message + '"');
   }
 
   @Then("{error} was reported once")
   public void reported(String error) {
-    List<Event.Reported> reports = world.reports();
-    if (reports.size() != 1 || !reports.get(0).error().equals(error)) {
-      throw new Mismatch("one report of " + error, reports.toString());
-    }
+    expectOne(Report.ANY, "of " + error + ", and no other");
+    expectOne(Report.of(error), "of " + error);
   }
 
   @Then("{error} was raised in {name} or reported, once")
   public void raisedOrReported(String error, String function) {
-    long raised =
-        onlyRun(function).outcomes().stream()
-            .filter(o -> o instanceof Outcome.Raised r && r.error().equals(error))
-            .count();
-    long reported = world.reports().stream().filter(r -> r.error().equals(error)).count();
-    if (raised + reported != 1) {
-      throw new Mismatch(
-          "one " + error + ", raised in \"" + function + "\" or reported",
-          raised + " raised and " + reported + " reported");
-    }
+    ran(function, 1);
+    world.expect(
+        "one " + error + ", raised in \"" + function + "\" or reported",
+        new Check.RaisedOrReported(function, error),
+        onlyRun(function) + ", and the reports " + reports());
   }
 
   @Then("{error} saying {name} was reported once, on the standard error output")
   public void reportedOnStandardError(String error, String message) {
-    expectChannel(onlyReport(error, message), Event.Channel.STANDARD_ERROR);
+    expectOn(Event.Channel.STANDARD_ERROR, error, message, "on the standard error output");
   }
 
   @Then("{error} saying {name} was reported once, to the hook")
   public void reportedToHook(String error, String message) {
-    expectChannel(onlyReport(error, message), Event.Channel.HOOK);
+    expectOn(Event.Channel.HOOK, error, message, "to the hook");
   }
 
   @Then("the report of {error} saying {name} speaks of {name}")
   public void reportSpeaksOf(String error, String message, String function) {
-    Event.Reported report = onlyReport(error, message);
-    if (!report.about().contains(function)) {
-      throw new Mismatch(
-          "a report that speaks of \"" + function + '"', report.about() + " in " + report.text());
-    }
+    reported(error, message);
+    expectOne(Report.of(error, message).speakingOf(function), "that speaks of \"" + function + '"');
   }
 
   @Then("the report of {error} saying {name} is a text matching {string}")
   public void reportMatches(String error, String message, String pattern) {
-    Event.Reported report = onlyReport(error, message);
-    if (!report.text().matches("(?s)" + pattern)) {
-      throw new Mismatch("a report that matches " + pattern, report.text());
-    }
+    reported(error, message);
+    expectOne(Report.of(error, message).matching(pattern), "that matches " + pattern);
   }
 
   @Then("nothing was reported")
   public void nothingReported() {
     world.requireCallbacksToRun();
-    if (!world.reports().isEmpty()) {
-      throw new Mismatch("no report", world.reports().toString());
-    }
+    world.expect("no report", new Check.Reported(Report.ANY, 0), reports());
   }
 
-  private Event.Reported onlyReport(String error, String message) {
-    List<Event.Reported> reports =
-        world.reports().stream()
-            .filter(r -> r.error().equals(error) && r.message().equals(message))
-            .toList();
-    if (reports.size() != 1) {
-      throw new Mismatch(
-          "one report of " + error + " saying \"" + message + '"', world.reports().toString());
-    }
-    return reports.get(0);
+  private void expectOn(Event.Channel channel, String error, String message, String where) {
+    reported(error, message);
+    expectOne(Report.of(error, message).on(channel), where);
   }
 
-  private static void expectChannel(Event.Reported report, Event.Channel channel) {
-    if (report.channel() != channel) {
-      throw new Mismatch("a report on " + channel, "one on " + report.channel());
-    }
+  private void expectOne(Report report, String which) {
+    world.expect("one report " + which, new Check.Reported(report, 1), reports());
+  }
+
+  /** All of each, for any part of one may be what is wrong with it. */
+  private String reports() {
+    return world.reports().stream()
+        .map(
+            report ->
+                report
+                    + (report.channel() == Event.Channel.HOOK ? " to the hook" : "")
+                    + " of "
+                    + report.about()
+                    + (report.text().isEmpty() ? "" : ": " + report.text()))
+        .toList()
+        .toString();
   }
 
   private Outcome lastSeenBy(String function) {

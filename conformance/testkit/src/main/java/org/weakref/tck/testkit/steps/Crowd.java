@@ -3,14 +3,15 @@ package org.weakref.tck.testkit.steps;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.function.Predicate;
+import org.weakref.tck.spi.Check;
 import org.weakref.tck.spi.Command;
 import org.weakref.tck.spi.Event;
 import org.weakref.tck.spi.FunctionForm;
 import org.weakref.tck.spi.ObjectKind;
 import org.weakref.tck.spi.Operand;
+import org.weakref.tck.spi.Outcome;
+import org.weakref.tck.spi.Shape;
 import org.weakref.tck.spi.Value;
-import org.weakref.tck.testkit.Mismatch;
 import org.weakref.tck.testkit.World;
 
 /**
@@ -58,7 +59,7 @@ final class Crowd {
   void collect() {
     int object = 0;
     while (world.perform(new Command.Alias("leaving", PREFIX + object))
-        instanceof org.weakref.tck.spi.Outcome.Returned) {
+        instanceof Outcome.Returned) {
       world.make(new Command.Drop("leaving"));
       world.make(new Command.Drop(PREFIX + object));
       object++;
@@ -72,41 +73,38 @@ final class Crowd {
       for (int reference = references - 1; reference >= 0; reference--) {
         expected.add(ReferenceSteps.callbackOf(reference(object, reference)));
       }
-      String own = ReferenceSteps.callbackOf(PREFIX + object + " ");
-      List<String> actual =
-          world.runs().stream().map(Event.Ran::function).filter(f -> f.startsWith(own)).toList();
-      if (!actual.equals(expected)) {
-        throw new Mismatch(
-            "the callbacks of one object in the order " + expected, actual.toString());
-      }
+      world.expect(
+          "the callbacks of one object in the order " + expected,
+          new Check.RanAmongOthers(expected),
+          world.runs().stream()
+              .map(Event.Ran::function)
+              .filter(expected::contains)
+              .toList()
+              .toString());
     }
   }
 
   void expectYielded(int objects, int references) {
     for (int object = 0; object < objects; object++) {
       String referent = PREFIX + object;
-      expectEach(
-          object,
-          references,
-          "yields \"" + referent + '"',
-          value -> value instanceof Value.Thing thing && thing.is(referent));
+      expectEach(object, references, "yields \"" + referent + '"', new Shape.Same(referent));
     }
   }
 
   void expectDead(int objects, int references) {
     for (int object = 0; object < objects; object++) {
-      expectEach(object, references, "is dead", Value.NONE::equals);
+      expectEach(object, references, "is dead", new Shape.Exactly(Value.NONE));
     }
   }
 
-  private void expectEach(int object, int references, String expected, Predicate<Value> predicate) {
+  private void expectEach(int object, int references, String expected, Shape shape) {
     for (int reference = 0; reference < references; reference++) {
       String name = reference(object, reference);
       Value actual = world.make(new Command.Dereference(name, null)).value();
-      if (!predicate.test(actual)) {
-        throw new Mismatch(
-            "that \"" + name + "\" " + expected, "that dereferencing it gives " + actual);
-      }
+      world.expect(
+          "that \"" + name + "\" " + expected,
+          new Check.Gives(shape),
+          "that dereferencing it gives " + actual);
     }
   }
 

@@ -1,14 +1,12 @@
 package org.weakref.tck.testkit.steps;
 
-import static java.util.Objects.requireNonNull;
-
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.weakref.tck.spi.Event;
-import org.weakref.tck.spi.Value;
+import org.weakref.tck.spi.Check;
+import org.weakref.tck.spi.Shape;
 
 /**
  * What a function is called with, as a step expects it: {@code [3, "song"]}, or {@code [3] and
@@ -40,14 +38,13 @@ public record ExpectedArguments(String text, Expected positional, Map<String, Ex
     return named;
   }
 
-  boolean matches(Event.Ran run) {
-    return positional.matches(Value.of(run.arguments()))
-        && run.keywords().keySet().equals(named.keySet())
-        && named.entrySet().stream()
-            .allMatch(
-                one ->
-                    one.getValue()
-                        .matches(requireNonNull(run.keywords().get(one.getKey()), one.getKey())));
+  /** That a function ran once, with these. */
+  List<Check> given(String function) {
+    Map<String, Shape> shapes = new TreeMap<>();
+    named.forEach((name, expected) -> shapes.put(name, expected.shape()));
+    return List.of(
+        new Check.RanWith(function, List.of(positional.shape())),
+        new Check.RanNaming(function, shapes));
   }
 
   @Override

@@ -6,8 +6,6 @@ import io.cucumber.java.en.When;
 import java.util.List;
 import org.weakref.tck.spi.Command;
 import org.weakref.tck.spi.FunctionForm;
-import org.weakref.tck.spi.Outcome;
-import org.weakref.tck.testkit.Mismatch;
 import org.weakref.tck.testkit.World;
 
 /** Finalizers, and the end of the program. */
@@ -45,9 +43,6 @@ public final class FinalizerSteps {
 
   @Then("the exit status is {value}")
   public void exitStatus(Expected expected) {
-    Outcome outcome = world.exitStatus();
-    if (!(outcome instanceof Outcome.Returned returned) || !expected.matches(returned.value())) {
-      throw new Mismatch("that the exit status is " + expected, outcome.toString());
-    }
+    world.expect("that the exit status is " + expected, expected.given());
   }
 }

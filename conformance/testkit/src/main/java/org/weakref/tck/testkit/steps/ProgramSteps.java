@@ -6,12 +6,12 @@ import io.cucumber.java.en.When;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.weakref.tck.spi.Check;
 import org.weakref.tck.spi.Command;
 import org.weakref.tck.spi.Event;
 import org.weakref.tck.spi.ObjectKind;
 import org.weakref.tck.spi.Operand;
 import org.weakref.tck.spi.Value;
-import org.weakref.tck.testkit.Mismatch;
 import org.weakref.tck.testkit.World;
 
 /** Programs in Python, for clauses on the surface of Python alone; and what programs print. */
@@ -41,10 +41,10 @@ public final class ProgramSteps {
 
   @Then("the program printed:")
   public void printed(String expected) {
-    String actual = texts(world.events());
-    if (!actual.strip().equals(expected.strip())) {
-      throw new Mismatch("that the program prints " + quoted(expected), quoted(actual));
-    }
+    world.expect(
+        "that the program prints " + quoted(expected),
+        new Check.Printed(expected),
+        quoted(texts(world.events())));
   }
 
   private static String texts(List<Event> events) {

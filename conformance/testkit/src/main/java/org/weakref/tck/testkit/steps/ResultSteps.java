@@ -3,14 +3,15 @@ package org.weakref.tck.testkit.steps;
 import io.cucumber.java.en.Then;
 import java.util.List;
 import org.weakref.tck.spi.Check;
+import org.weakref.tck.spi.Command;
 import org.weakref.tck.spi.Shape;
 import org.weakref.tck.spi.Value;
-import org.weakref.tck.testkit.Mismatch;
 import org.weakref.tck.testkit.World;
 
 /** What the program under test gives when it is asked. */
 public final class ResultSteps {
   private static final String COMPARED = "the first of two";
+  private static final Check SUCCEEDS = new Check.Gives(new Shape.Anything());
 
   private final World world;
 
@@ -65,8 +66,7 @@ public final class ResultSteps {
     world.perform(phrase.only());
     world.expect(
         "that " + phrase + " raises nothing but " + error,
-        new Check.Either(
-            new Check.Gives(new Shape.Anything()), new Check.Raises(List.of(error), null)));
+        new Check.Either(SUCCEEDS, new Check.Raises(List.of(error), null)));
   }
 
   @Then("{phrase} raises {error} with a message matching {string}")
@@ -79,7 +79,10 @@ public final class ResultSteps {
 
   @Then("{phrase} succeeds")
   public void succeeds(Phrase phrase) {
-    phrase.commands().forEach(world::make);
+    for (Command command : phrase.commands()) {
+      world.make(command);
+      world.expect("that " + phrase + " succeeds", SUCCEEDS);
+    }
   }
 
   @Then("{phrase} gives a text matching {string}")
@@ -92,20 +95,19 @@ public final class ResultSteps {
 
   @Then("{phrase} gives the same as {phrase}")
   public void givesTheSame(Phrase one, Phrase other) {
-    Value first = world.make(Phrases.recognizing(COMPARED, one)).value();
-    Value second = world.make(other.only()).value();
-    if (!first.equals(second)) {
-      throw new Mismatch("that " + one + " gives the same as " + other, first + " and " + second);
-    }
+    compare("that " + one + " gives the same as " + other, one, other, true);
   }
 
   @Then("{phrase} gives something else than {phrase}")
   public void givesSomethingElse(Phrase one, Phrase other) {
+    compare("that " + one + " gives something else than " + other, one, other, false);
+  }
+
+  private void compare(String words, Phrase one, Phrase other, boolean isSame) {
     Value first = world.make(Phrases.recognizing(COMPARED, one)).value();
+    world.expect("that " + one + " succeeds", SUCCEEDS);
     Value second = world.make(other.only()).value();
-    if (first.equals(second)) {
-      throw new Mismatch("that " + one + " gives something else than " + other, first + " twice");
-    }
+    world.expect(words, new Check.Repeats(isSame, first), first + " and " + second);
   }
 
   @Then("{phrase} gives exactly the objects {names}")

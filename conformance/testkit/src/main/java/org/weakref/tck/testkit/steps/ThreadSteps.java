@@ -1,13 +1,18 @@
 package org.weakref.tck.testkit.steps;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.weakref.tck.spi.Check;
 import org.weakref.tck.spi.Command;
 import org.weakref.tck.spi.Event;
-import org.weakref.tck.spi.Outcome;
-import org.weakref.tck.testkit.Mismatch;
 import org.weakref.tck.testkit.World;
 
 /** What functions do in threads of their own, and what they see there. */
@@ -35,50 +40,43 @@ public final class ThreadSteps {
 
   @Then("each run of {name} saw {value}")
   public void eachSaw(String function, Expected expected) {
-    List<Outcome> seen = seenBy(function);
-    List<Outcome> others = seen.stream().filter(outcome -> !isSeen(outcome, expected)).toList();
-    if (seen.isEmpty() || !others.isEmpty()) {
-      throw new Mismatch(
-          "that each run of \"" + function + "\" sees " + expected,
-          others.size() + " of " + seen.size() + " see otherwise: " + others);
-    }
+    world.expect(
+        "that each run of \"" + function + "\" sees " + expected,
+        new Check.SawEach(function, expected.given()),
+        "what they see: " + counted(seenBy(function)));
   }
 
   @Then("{int} runs of {name} saw {value}")
   public void saw(int runs, String function, Expected expected) {
-    long actual = seenBy(function).stream().filter(outcome -> isSeen(outcome, expected)).count();
-    if (actual != runs) {
-      throw new Mismatch(
-          "that " + runs + " runs of \"" + function + "\" see " + expected, actual + " do");
-    }
+    world.expect(
+        "that " + runs + " runs of \"" + function + "\" see " + expected,
+        new Check.SawTimes(function, expected.given(), runs),
+        "what they see: " + counted(seenBy(function)));
   }
 
   @Then("{name} ran as often as {names}")
   public void ranAsOftenAs(String function, List<String> others) {
     world.requireCallbacksToRun();
-    long actual = runsOf(List.of(function));
-    long expected = runsOf(others);
-    if (actual != expected) {
-      throw new Mismatch(
-          "that \"" + function + "\" runs as often as " + others + ", which is " + expected,
-          actual + " runs");
-    }
+    world.expect(
+        "that \"" + function + "\" runs as often as " + others,
+        new Check.RanAsOftenAs(function, others),
+        runsOf(List.of(function)) + " runs, and " + runsOf(others) + " of the others");
   }
 
   private long runsOf(List<String> functions) {
     return world.runs().stream().filter(run -> functions.contains(run.function())).count();
   }
 
-  private static boolean isSeen(Outcome outcome, Expected expected) {
-    return outcome instanceof Outcome.Returned returned && expected.matches(returned.value());
-  }
-
-  /** What came of the last thing that each run did. */
-  private List<Outcome> seenBy(String function) {
+  /** What came of the last thing that each run did, in words. */
+  private List<String> seenBy(String function) {
     return world.runs().stream()
         .filter(run -> run.function().equals(function))
         .map(Event.Ran::outcomes)
-        .map(outcomes -> outcomes.get(outcomes.size() - 1))
+        .map(outcomes -> outcomes.isEmpty() ? "none" : outcomes.get(outcomes.size() - 1).toString())
         .toList();
+  }
+
+  private static Map<String, Long> counted(List<String> seen) {
+    return seen.stream().collect(groupingBy(identity(), TreeMap::new, counting()));
   }
 }
