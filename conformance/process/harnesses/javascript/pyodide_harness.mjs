@@ -4,7 +4,7 @@
 //   snapshot FOLDER HARNESS SNAPSHOT   writes the memory as it is before the program runs: "run" begins with that, where it can
 //
 // FOLDER is that of the npm package "pyodide".
-import { readFileSync, readSync, writeFileSync, writeSync } from "node:fs";
+import { openSync, readFileSync, readSync, writeFileSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
@@ -36,10 +36,19 @@ const begin = async () => {
 };
 const python = await begin();
 
-// Opened anew with these, each line is read as soon as it is there.
+// Node.js may have made the standard input one that does not wait: reading it then fails as long as nothing is there, and
+// Pyodide looks again every 100 ms. Opened anew, it waits.
+const input = () => {
+  try {
+    return openSync("/dev/stdin", "r");
+  } catch (absent) {
+    return 0;
+  }
+};
+const requests = input();
 const read = (buffer) => {
   try {
-    return readSync(0, buffer);
+    return readSync(requests, buffer);
   } catch (error) {
     if (error.code === "EOF") {
       return 0;
