@@ -57,6 +57,8 @@ class ReproductionTest {
         """),
     /** Its finalizers do not run when the program ends. */
     NOTHING_RUNS_AT_EXIT("finalize._select_for_exit = classmethod(lambda kind: [])\n"),
+    /** It is of before there were any. */
+    HAS_NO_FINALIZERS("del finalize\n"),
     /** The program of one who uses its finalizers ends with a status of its own. */
     EXITS_OTHERWISE(
         """
@@ -163,11 +165,24 @@ class ReproductionTest {
             "that the exit status is 1"));
   }
 
+  static Stream<String> needy() {
+    return Stream.of(
+        "finalizers/calling-a-detached-finalizer-yields-nothing",
+        "finalizers/a-finalizer-that-is-not-kept-runs-at-the-end-of-the-program");
+  }
+
   @ParameterizedTest
   @MethodSource("faults")
   void aBrokenModuleIsAtFault(Fault fault, String id, String expected) throws IOException {
     assertThat(PythonRun.of(script(id), folder, fault.environment()))
         .containsSubsequence("exit status 1", "expected " + expected);
+  }
+
+  @ParameterizedTest
+  @MethodSource("needy")
+  void aModuleThatLacksWhatAScriptNeedsIsNotAtFault(String id) throws IOException {
+    assertThat(PythonRun.of(script(id), folder, Fault.HAS_NO_FINALIZERS.environment()))
+        .startsWith("exit status 2", "this cannot be judged here: no weakref.finalize");
   }
 
   @Test

@@ -5,9 +5,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.weakref.spec.Capability;
 import org.weakref.tck.spi.Check;
 import org.weakref.tck.spi.Command;
 import org.weakref.tck.spi.Legible;
@@ -28,6 +33,10 @@ public final class PythonScript {
   private static final PythonSource THREADED =
       new PythonSource(HARNESS, SCRIPT, CHECKS, shipped("weakref_script_threads.py"));
   private static final String KEPT = "sys.__stdout__.write(\"the promise is kept\\n\")";
+
+  /** What came after Python 2.7: a runtime without it is not at fault. */
+  private static final Map<Capability, String> MEMBERS =
+      new EnumMap<>(Map.of(Capability.FINALIZER, "finalize", Capability.WEAK_METHOD, "WeakMethod"));
 
   private final PythonSource source;
   private final PythonProgram program;
@@ -112,6 +121,15 @@ public final class PythonScript {
     if (isTold) {
       lines.add("tell()");
     }
+    Set<Capability> needs = EnumSet.noneOf(Capability.class);
+    steps.forEach(step -> needs.addAll(step.command().needs()));
+    MEMBERS.forEach(
+        (capability, member) -> {
+          if (needs.contains(capability)) {
+            lines.add(
+                "require(hasattr(weakref, \"%s\"), \"weakref.%s\")".formatted(member, member));
+          }
+        });
     if (steps.stream()
         .flatMap(step -> step.promises().stream())
         .anyMatch(promise -> PythonChecks.isOfStreams(promise.check()))) {
