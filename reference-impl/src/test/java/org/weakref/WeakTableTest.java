@@ -43,6 +43,16 @@ class WeakTableTest {
   void tableWithACellIsNotEmpty() {
     assertThat(stored(1).isLive()).isTrue();
     assertThat(table.isEmpty()).isFalse();
+    assertThat(table.hasCells()).isTrue();
+  }
+
+  @Test
+  void tableByIdentityDoesNotFindAnEqualKey() {
+    KeyTable<Key, Integer> byIdentity = new KeyTable<>(domain.containers, true);
+    Key key = new Key(1);
+    assertThat(byIdentity.storeIfAbsent(key, byIdentity.admit(key), 1)).isNull();
+    assertThat(byIdentity.find(new Key(1), byIdentity.admit(key))).isNull();
+    assertThat(byIdentity.find(key)).isNotNull();
   }
 
   @Test
