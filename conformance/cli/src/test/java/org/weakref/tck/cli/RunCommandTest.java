@@ -22,7 +22,13 @@ class RunCommandTest {
     assertThat(summary.fieldNames())
         .toIterable()
         .containsExactly(
-            "implementation", "scenarios", "verdicts", "unexpected", "clauses", "seconds");
+            "implementation",
+            "scenarios",
+            "verdicts",
+            "unexpected",
+            "clauses",
+            "seconds",
+            "restarts");
     assertThat(summary.at("/verdicts/pass").asInt())
         .isPositive()
         .isEqualTo(summary.at("/scenarios").asInt());
