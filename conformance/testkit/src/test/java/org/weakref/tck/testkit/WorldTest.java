@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.weakref.spec.Capability;
 import org.weakref.spec.Reclamation;
 import org.weakref.spec.SpecVersion;
+import org.weakref.tck.spi.Check;
 import org.weakref.tck.spi.Command;
 import org.weakref.tck.spi.CommandSession;
 import org.weakref.tck.spi.Event;
@@ -84,6 +85,17 @@ class WorldTest {
     }
   }
 
+  /** Raises whatever it is asked. */
+  private static final class Failing extends CommandSession {
+    @Override
+    protected Outcome dereference(Command.Dereference command) {
+      return new Outcome.Raised("ReferenceError", "gone");
+    }
+
+    @Override
+    public void close() {}
+  }
+
   /** Has nothing. */
   private static final class Refusing extends CommandSession {
     @Override
@@ -128,6 +140,29 @@ class WorldTest {
     World world = world(Reclamation.ON_REQUEST, new Late(), Capability.REFERENCE);
     world.collect();
     assertThat(world.runs()).isEmpty();
+  }
+
+  /** Else a script would attempt it, and hold the runtime to nothing. */
+  @Test
+  void whatHadToSucceedIsAskedOfTheCommandThatFailed() {
+    World world = world(new Failing(), Capability.REFERENCE);
+    assertThatThrownBy(() -> world.make(new Command.Dereference("ref", null)))
+        .isInstanceOf(Mismatch.class);
+    assertThat(world.transcript())
+        .singleElement()
+        .satisfies(exchange -> assertThat(exchange.expected()).hasSize(1));
+  }
+
+  /** The commands of the canary stand in no script. */
+  @Test
+  void whatIsAskedAfterACollectionIsAskedOfTheProgram() {
+    World world = world(new OneAfterTheOther(), Capability.REFERENCE);
+    world.collect();
+    world.expect("that it ran once", new Check.RanTimes("farewell 1", 1, 1));
+    assertThat(world.transcript())
+        .filteredOn(exchange -> !exchange.expected().isEmpty())
+        .singleElement()
+        .matches(exchange -> !exchange.isOfTheCanary());
   }
 
   @Test
