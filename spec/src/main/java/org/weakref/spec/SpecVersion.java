@@ -48,6 +48,11 @@ public record SpecVersion(int major, int minor, int micro) implements Comparable
     return (sameSeries && micro == SERIES) || compareTo(since) >= 0;
   }
 
+  /** The series that this is a release of; itself where it is a series. */
+  public SpecVersion series() {
+    return new SpecVersion(major, minor);
+  }
+
   @Override
   public int compareTo(SpecVersion other) {
     return ORDER.compare(this, other);

@@ -41,6 +41,12 @@ class SpecVersionTest {
     assertThat(SpecVersion.of(version).includes(SpecVersion.of(since))).isFalse();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"3.11", "3.11.0", "3.11.7"})
+  void aReleaseIsOfItsSeries(String version) {
+    assertThat(SpecVersion.of(version).series()).isEqualTo(new SpecVersion(3, 11));
+  }
+
   @Test
   void versionsAreInTheOrderOfTheirNumbers() {
     assertThat(SpecVersion.of("3.9")).isLessThan(SpecVersion.of("3.10"));

@@ -41,7 +41,7 @@ final class InstalledRuntime implements PythonRuntime {
         "CPython " + minor + ", on PATH or where version managers keep theirs",
         new Presence.Missing("there is no CPython " + minor, "pyenv install " + minor),
         () -> interpreters.get().called("python" + minor),
-        it -> it.name().equals("CPython") && it.specVersion().equals(minor));
+        it -> it.name().equals("CPython") && it.specVersion().series().equals(minor));
   }
 
   static PythonRuntime pypy(Supplier<Interpreters> interpreters) {
