@@ -5,6 +5,10 @@ One file, standard library only, in the syntax that Python 2.7 and 3.x share. Th
 Objects of the program under test live in NAMES and nowhere else: no function here keeps one in a global, a closure or a
 traceback, and what a local holds ends with its function. What the runtime lacks is answered as unsupported, with a reason.
 """
+import sys
+
+sys.dont_write_bytecode = True  # This file may be kept compiled; nothing is written beside what is installed.
+
 import copy
 import functools
 import gc
@@ -14,7 +18,6 @@ import operator
 import os
 import pickle
 import re
-import sys
 import time
 import types
 import weakref

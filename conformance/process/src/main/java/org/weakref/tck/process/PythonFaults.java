@@ -3,6 +3,7 @@ package org.weakref.tck.process;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -70,15 +71,14 @@ public final class PythonFaults {
   private static List<String> command(String interpreter, String... options) {
     List<String> command = new ArrayList<>();
     command.add(interpreter);
-    command.add(
+    Path harness =
         Shipped.program(
-                "python",
-                "weakref_harness.py",
-                "weakref_faults.py",
-                "weakref_faults.json",
-                "weakref_layer.py")
-            .toString());
-    command.addAll(List.of(options));
+            "python",
+            "weakref_harness.py",
+            "weakref_faults.py",
+            "weakref_faults.json",
+            "weakref_layer.py");
+    command.addAll(PythonHarness.arguments(harness, options));
     return command;
   }
 

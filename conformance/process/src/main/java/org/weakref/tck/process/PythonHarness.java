@@ -7,12 +7,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.weakref.tck.spi.ImplementationNotStarted;
 
 /** The harness for Python that this jar ships, one file for Python 2.7 and later. */
 public final class PythonHarness {
   private static final String WITHOUT_SITE = "-S";
+
+  /**
+   * Runs the harness as a module out of the folder that is named: so an interpreter compiles it
+   * once for all processes of a run, where it takes a script apart at each start. The harness sees
+   * to it that nothing else is written. No module is looked for in the current folder.
+   */
+  private static final String START =
+      "import sys; sys.dont_write_bytecode = False; sys.path[:1] = [sys.argv[1]]; "
+          + "import weakref_harness; weakref_harness.main()";
 
   private static final String ASK = "import sys; print(sys.executable)";
 
@@ -27,7 +37,20 @@ public final class PythonHarness {
    * @throws ImplementationNotStarted when there is no such interpreter
    */
   public static List<String> command(String executable) {
-    return List.of(interpreter(executable), WITHOUT_SITE, script().toString());
+    return Stream.concat(
+            Stream.of(interpreter(executable), WITHOUT_SITE), arguments(script()).stream())
+        .toList();
+  }
+
+  /** What stands behind the name of an interpreter, and its options, to start the harness. */
+  public static List<String> arguments() {
+    return arguments(script());
+  }
+
+  /** The same for a copy of the harness, and what it is told. */
+  static List<String> arguments(Path script, String... told) {
+    String folder = String.valueOf(script.toAbsolutePath().getParent());
+    return Stream.concat(Stream.of("-c", START, folder), Stream.of(told)).toList();
   }
 
   /** The interpreter itself: what that name or path stands for. */
@@ -43,7 +66,7 @@ public final class PythonHarness {
   }
 
   /** The harness, as a file that an interpreter runs. */
-  public static Path script() {
+  static Path script() {
     return Shipped.program("python", "weakref_harness.py");
   }
 

@@ -1,14 +1,17 @@
 package org.weakref.tck.process;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /** Programs that this jar holds. */
 final class Shipped {
@@ -33,7 +36,8 @@ final class Shipped {
   private static Path copies(String language, List<String> names) {
     try {
       Path folder = Files.createTempDirectory("weakref-tck");
-      folder.toFile().deleteOnExit();
+      Runtime.getRuntime()
+          .addShutdownHook(new Thread(() -> delete(folder), "weakref-tck end of copies"));
       for (String name : names) {
         copy(language + "/" + name, folder.resolve(name));
       }
@@ -43,12 +47,20 @@ final class Shipped {
     }
   }
 
+  /** Deletes what was copied, and what an interpreter made of it. */
+  private static void delete(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+    } catch (IOException | UncheckedIOException vanishing) {
+      // What is left is in the folder for what is temporary.
+    }
+  }
+
   private static void copy(String resource, Path file) throws IOException {
     try (InputStream in = Shipped.class.getResourceAsStream(resource)) {
       if (in == null) {
         throw new IllegalStateException("the jar does not hold " + resource);
       }
-      file.toFile().deleteOnExit();
       Files.copy(in, file);
     }
   }

@@ -2,6 +2,7 @@ package org.weakref.tck.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.weakref.tck.spi.Implementation;
 import org.weakref.tck.spi.ImplementationNotStarted;
 
 class PythonHarnessTest {
@@ -50,10 +52,29 @@ class PythonHarnessTest {
   }
 
   @Test
-  void theScriptStandsAloneInAFolderOfThisUser() throws IOException {
-    Path binary = executable("python", "\u007fELF");
-    Path script = Path.of(PythonHarness.command(binary.toString()).get(2));
-    assertThat(script.resolveSibling("").toFile().list()).containsExactly("weakref_harness.py");
+  void theHarnessStandsAloneInAFolderOfThisUser() throws IOException {
+    assertThat(Files.getPosixFilePermissions(home()))
+        .isEqualTo(PosixFilePermissions.fromString("rwx------"));
+    assertThat(home().toFile().list((parent, name) -> !isCompiled(name)))
+        .containsExactly("weakref_harness.py");
+  }
+
+  @Test
+  void anInterpreterKeepsTheHarnessCompiledAndNothingElse() throws IOException {
+    assumeTrue(Executables.find("python3").isPresent(), "no python3 is installed");
+    try (Implementation python = new ProcessImplementation(PythonHarness.command("python3"))) {
+      assertThat(python.declaration().language()).isEqualTo("python");
+    }
+    Path compiled = home().resolve("__pycache__");
+    assertThat(compiled.toFile().list()).isNotEmpty().allMatch(name -> isCompiled(name));
+  }
+
+  private static Path home() {
+    return Path.of(PythonHarness.arguments().get(2));
+  }
+
+  private static boolean isCompiled(String name) {
+    return name.equals("__pycache__") || name.matches("weakref_harness\\..+\\.pyc");
   }
 
   private Path executable(String name, String content) throws IOException {
