@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.weakref.spec.SpecVersion;
 import org.weakref.tck.results.Expectation;
 import org.weakref.tck.results.Verdict;
@@ -29,11 +30,21 @@ public final class Expectations {
     this.entries = List.copyOf(entries);
   }
 
-  /** One line. */
+  /**
+   * One line.
+   *
+   * @param scenarios those that its pattern matches
+   */
   record Entry(
-      String where, String pattern, boolean flaky, String message, String cause, String issue) {
+      String where,
+      String pattern,
+      Predicate<Scenario> scenarios,
+      boolean flaky,
+      String message,
+      String cause,
+      String issue) {
     boolean covers(Scenario scenario) {
-      return Selection.matching(pattern).test(scenario);
+      return scenarios.test(scenario);
     }
   }
 
@@ -80,6 +91,7 @@ public final class Expectations {
     return new Entry(
         where,
         pattern,
+        Selection.matching(pattern),
         flaky,
         parts[1].strip(),
         parts[2].strip(),

@@ -61,12 +61,16 @@ public record Selection(List<String> run, List<String> skip, Optional<Shard> sha
   }
 
   private List<Scenario> matching(List<Scenario> scenarios) {
+    Predicate<Scenario> isRun = anyOf(run);
+    Predicate<Scenario> isSkipped = anyOf(skip);
     return scenarios.stream()
-        .filter(
-            scenario ->
-                run.isEmpty() || run.stream().anyMatch(pattern -> matching(pattern).test(scenario)))
-        .filter(scenario -> skip.stream().noneMatch(pattern -> matching(pattern).test(scenario)))
+        .filter(scenario -> run.isEmpty() || isRun.test(scenario))
+        .filter(isSkipped.negate())
         .toList();
+  }
+
+  private static Predicate<Scenario> anyOf(List<String> patterns) {
+    return patterns.stream().map(Selection::matching).reduce(scenario -> false, Predicate::or);
   }
 
   /** Whether it leaves nothing out. */

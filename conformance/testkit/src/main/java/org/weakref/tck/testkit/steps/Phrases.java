@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -28,12 +29,17 @@ final class Phrases {
       Set.of(Operation.TYPE_OF, Operation.GET_ITEM, Operation.GET_ATTRIBUTE);
   private static final String NAME = "\"([^\"]*)\"";
   private static final String OPERAND = "((?:the text )?\"[^\"]*\"|\\S+)";
+  private static final Pattern NAMED = Pattern.compile(NAME);
+  private static final Pattern KEYWORD = Pattern.compile("(\\w+)=(.+)");
   private static final Pattern AS = Pattern.compile("(.+) as " + NAME);
 
   /** What makes finalizers, under the name that steps give it. */
   static final String FINALIZE = "finalize";
 
   private static final Map<Pattern, Function<MatchResult, Command>> KNOWN = new LinkedHashMap<>();
+
+  /** What was parsed already: features say the same few thousand phrases in every run. */
+  private static final Map<String, Phrase> PARSED = new ConcurrentHashMap<>();
 
   static {
     know("dereferencing " + NAME, m -> new Command.Dereference(m.group(1), null));
@@ -149,6 +155,10 @@ final class Phrases {
 
   /** Parses a phrase; {@link IllegalArgumentException} where it is none. */
   static Phrase parse(String text) {
+    return PARSED.computeIfAbsent(text, Phrases::parsed);
+  }
+
+  private static Phrase parsed(String text) {
     List<Command> commands = new ArrayList<>();
     for (String part : text.split(" and then ", -1)) {
       Matcher named = AS.matcher(part);
@@ -196,7 +206,7 @@ final class Phrases {
    * text "..."}.
    */
   static Operand operand(String text) {
-    Matcher name = Pattern.compile(NAME).matcher(text);
+    Matcher name = NAMED.matcher(text);
     return name.matches() ? Operand.named(name.group(1)) : Operand.literal(literal(text));
   }
 
@@ -294,7 +304,7 @@ final class Phrases {
     Map<String, Operand> keywords = new LinkedHashMap<>();
     for (String argument :
         arguments.isEmpty() ? List.<String>of() : List.of(arguments.split(", ", -1))) {
-      Matcher keyword = Pattern.compile("(\\w+)=(.+)").matcher(argument);
+      Matcher keyword = KEYWORD.matcher(argument);
       if (keyword.matches()) {
         keywords.put(keyword.group(1), operand(keyword.group(2)));
       } else {
