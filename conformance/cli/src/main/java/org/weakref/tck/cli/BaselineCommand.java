@@ -45,8 +45,7 @@ final class BaselineCommand {
       throws IOException {
     List<String> lines = Files.exists(file) ? readLines(file) : List.of();
     Expectations known = Expectations.parse(lines, file.toString());
-    RunOptions options =
-        RunOptions.DEFAULT.with(known).withJobs(Runtime.getRuntime().availableProcessors());
+    RunOptions options = RunOptions.DEFAULT.with(known).withJobs(RunOptions.jobsOfThisMachine());
     RunReport report;
     try (Implementation implementation = target.start()) {
       report = Suite.load().run(implementation, options, RunListener.NONE);

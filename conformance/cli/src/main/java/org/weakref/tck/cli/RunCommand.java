@@ -70,7 +70,10 @@ final class RunCommand implements Callable<Integer> {
           "What is known to fail, and why; default: the list that ships for the implementation.")
   private @Nullable Path knownFailing;
 
-  @Option(names = "-j", paramLabel = "N", description = "Sessions at a time; default: the cores.")
+  @Option(
+      names = "-j",
+      paramLabel = "N",
+      description = "Sessions at a time; default: two more than cores.")
   private @Nullable Integer jobs;
 
   @Option(names = "--isolate", description = "A process of its own for each scenario.")
@@ -153,7 +156,7 @@ final class RunCommand implements Callable<Integer> {
         version(),
         failFast,
         knownFailing == null ? Expectations.NONE : Expectations.read(knownFailing),
-        jobs == null ? Runtime.getRuntime().availableProcessors() : jobs,
+        jobs == null ? RunOptions.jobsOfThisMachine() : jobs,
         false,
         Optional.ofNullable(outFolder()).map(folder -> folder.resolve("messages.ndjson")));
   }

@@ -39,6 +39,15 @@ public record RunOptions(
           false,
           Optional.empty());
 
+  /**
+   * How many sessions at a time keep this machine busy: a few more than it has cores, for whoever
+   * says a command to another process waits for the answer. Measured on two cores: CPython's whole
+   * run takes 6.4 s with two sessions at a time, 5.9 s with three, 5.6 s with four.
+   */
+  public static int jobsOfThisMachine() {
+    return Runtime.getRuntime().availableProcessors() + 2;
+  }
+
   /** The same with other known failures. */
   public RunOptions with(Expectations known) {
     return new RunOptions(

@@ -76,7 +76,7 @@ record JvmRuntime(
     jvm.addAll(options);
     jvm.addAll(List.of("-cp", classPath()));
     List<String> program = new ArrayList<>(main);
-    program.add(PythonHarness.script().toString());
+    program.addAll(PythonHarness.arguments());
     return Patience.process(
         new ClassArchive(CacheFolder.path()).command(name + "-" + version, jvm, program));
   }
