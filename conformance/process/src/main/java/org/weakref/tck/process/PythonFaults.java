@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.weakref.tck.spi.Implementation;
@@ -69,8 +68,6 @@ public final class PythonFaults {
   }
 
   private static List<String> command(String interpreter, String... options) {
-    List<String> command = new ArrayList<>();
-    command.add(interpreter);
     Path harness =
         Shipped.program(
             "python",
@@ -78,8 +75,7 @@ public final class PythonFaults {
             "weakref_faults.py",
             "weakref_faults.json",
             "weakref_layer.py");
-    command.addAll(PythonHarness.arguments(harness, options));
-    return command;
+    return PythonHarness.command(interpreter, harness, options);
   }
 
   /** Every fault, whether or not this interpreter can have it. */

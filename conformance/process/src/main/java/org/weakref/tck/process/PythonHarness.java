@@ -37,8 +37,12 @@ public final class PythonHarness {
    * @throws ImplementationNotStarted when there is no such interpreter
    */
   public static List<String> command(String executable) {
-    return Stream.concat(
-            Stream.of(interpreter(executable), WITHOUT_SITE), arguments(script()).stream())
+    return command(interpreter(executable), script());
+  }
+
+  /** The same for an interpreter itself, and a copy of the harness that is told something. */
+  static List<String> command(String interpreter, Path script, String... told) {
+    return Stream.concat(Stream.of(interpreter, WITHOUT_SITE), arguments(script, told).stream())
         .toList();
   }
 
@@ -47,8 +51,7 @@ public final class PythonHarness {
     return arguments(script());
   }
 
-  /** The same for a copy of the harness, and what it is told. */
-  static List<String> arguments(Path script, String... told) {
+  private static List<String> arguments(Path script, String... told) {
     String folder = String.valueOf(script.toAbsolutePath().getParent());
     return Stream.concat(Stream.of("-c", START, folder), Stream.of(told)).toList();
   }

@@ -1,18 +1,13 @@
 package org.weakref.tck.cli.mutation;
 
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.weakref.tck.mutants.Mutants;
 import org.weakref.tck.results.Verdict;
-import org.weakref.tck.spi.Command;
 import org.weakref.tck.spi.Implementation;
-import org.weakref.tck.spi.ObjectKind;
 import org.weakref.tck.spi.Session;
 import org.weakref.tck.spi.SessionBroken;
-import org.weakref.tck.spi.Value;
 import org.weakref.tck.testkit.Exchange;
 import org.weakref.tck.testkit.RunListener;
 import org.weakref.tck.testkit.RunOptions;
@@ -26,11 +21,6 @@ import org.weakref.tck.testkit.Suite;
  * out the same, and need not be run.
  */
 final class ModelGround implements Ground {
-  private static final Set<ObjectKind> LARGE =
-      EnumSet.of(ObjectKind.CHAIN, ObjectKind.MUCH_REFERENCED_OBJECT);
-
-  private static final long MANY = 10_000;
-
   private final Map<Scenario, List<Exchange>> kept = new LinkedHashMap<>();
 
   /** What the model makes of these scenarios where it declares that language. */
@@ -67,19 +57,8 @@ final class ModelGround implements Ground {
     }
   }
 
-  /**
-   * Whether a scenario makes so many objects that it takes the model longer than all small ones
-   * together. It shows what numbers alone can show, and is left to the mutants of its own clauses.
-   */
   private boolean isLarge(Scenario scenario) {
-    return kept.getOrDefault(scenario, List.of()).stream()
-        .map(Exchange::command)
-        .anyMatch(
-            command ->
-                command instanceof Command.Create create
-                    && LARGE.contains(create.kind())
-                    && create.key() instanceof Value.Whole number
-                    && number.value() >= MANY);
+    return LargePrograms.include(kept.getOrDefault(scenario, List.of()));
   }
 
   private static boolean answersOtherwise(Implementation mutant, List<Exchange> transcript) {

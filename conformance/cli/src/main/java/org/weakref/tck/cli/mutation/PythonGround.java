@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.weakref.tck.process.PythonFaults;
 import org.weakref.tck.results.Verdict;
+import org.weakref.tck.spi.Command;
 import org.weakref.tck.spi.Declaration;
 import org.weakref.tck.spi.Event;
 import org.weakref.tck.spi.Implementation;
@@ -32,6 +33,7 @@ final class PythonGround implements Ground {
   private final String name;
   private final Set<Scenario> kept;
   private @Nullable Map<Scenario, Set<String>> places;
+  private final Set<Scenario> costly = new HashSet<>();
 
   /** What is made of these scenarios, on so many sessions at a time. */
   PythonGround(
@@ -71,7 +73,10 @@ final class PythonGround implements Ground {
   }
 
   /** What is told hinders some scenarios; of what did not pass, it is not known what it reaches. */
-  private static void note(ScenarioResult result, Map<Scenario, Set<String>> places) {
+  private void note(ScenarioResult result, Map<Scenario, Set<String>> places) {
+    if (isCostly(result.transcript())) {
+      costly.add(result.scenario());
+    }
     if (result.verdict() == Verdict.PASS && !result.transcript().isEmpty()) {
       Set<String> told = new HashSet<>();
       result.transcript().stream()
@@ -81,6 +86,15 @@ final class PythonGround implements Ground {
           .forEach(line -> told.add(line.substring(PythonFaults.REACHED.length())));
       places.put(result.scenario(), told);
     }
+  }
+
+  /**
+   * Whether it takes longer than very many others together: what really ends takes a process of its
+   * own. That is left to the mutants of its own clauses, and to those of the model.
+   */
+  private static boolean isCostly(List<Exchange> transcript) {
+    return LargePrograms.include(transcript)
+        || transcript.stream().anyMatch(exchange -> exchange.command() instanceof Command.Exit);
   }
 
   private static Stream<String> printed(Exchange exchange) {
@@ -108,6 +122,9 @@ final class PythonGround implements Ground {
 
   private boolean reaches(Scenario scenario, String place) {
     Set<String> told = places().get(scenario);
+    if (costly.contains(scenario)) {
+      return false;
+    }
     return told == null
         || place.isEmpty()
         || told.stream().anyMatch(one -> one.equals(place) || one.startsWith(place + "."));
