@@ -7,7 +7,8 @@ traceback, and what a local holds ends with its function. What the runtime lacks
 """
 import sys
 
-sys.dont_write_bytecode = True  # This file may be kept compiled; nothing is written beside what is installed.
+if hasattr(sys, "dont_write_bytecode"):  # This file may be kept compiled; nothing is written beside what is installed.
+    sys.dont_write_bytecode = True
 
 import copy
 import functools
@@ -16,12 +17,15 @@ import json
 import math
 import operator
 import os
-import pickle
 import re
 import time
 import types
 import weakref
 
+try:
+    import pickle
+except ImportError:  # MicroPython
+    pickle = None
 try:
     import threading
 except ImportError:  # A runtime without threads
@@ -42,11 +46,13 @@ ORDER = {}      # name -> when it was bound, for "oldest first"
 INBOXES = {}    # name of a built-in method -> the list that it appends to
 LOADED = []     # names of the modules of the program
 EVENTS = []     # what happened since the last answer, as data
-STATE = {"session": 0, "bound": 0, "loaded": 0, "leaving": False, "write": None, "counts": False, "hears": True}
+STREAMS = []    # what stands for the standard streams of the program
+STATE = {"session": 0, "bound": 0, "loaded": 0, "leaving": False, "write": None, "counts": False, "hears": True, "late": False}
 ERRORS = {}     # classes made for error names that are not built in
 PATIENCE = 45.0  # seconds that threads of the program may take: short of the limit for a request of a runtime with a name
 HEARING = 5.0    # seconds that a callback may take to come after a collection
 SILENCE = 0.5    # seconds without any callback after which no more of very many is expected
+LULL = 0.025     # the same for few, where callbacks come after a collection: GraalPy looks for them every 10 ms
 
 
 class Unsupported(Exception):
@@ -175,8 +181,8 @@ def drain():
         while inbox:
             happened(ran(name, [describe(inbox[0])], {}, []))
             del inbox[0]
-    sys.stderr.settle()
-    sys.stdout.settle()
+    for stream in STREAMS:
+        stream.settle()
     taken = []
     while EVENTS:
         taken.append(EVENTS.pop(0))  # One at a time: on another thread, a callback may add to them meanwhile.
@@ -226,7 +232,8 @@ class Captured(object):
 class CapturedErrors(Captured):
     """Recognizes the report of an error that could not propagate by its last line, which names the error."""
 
-    BEGINNINGS = ("Traceback", "Exception ignored")  # Up to 3.7, an error without a traceback has the second alone.
+    # Up to 3.7, an error without a traceback has the second alone; MicroPython has the third.
+    BEGINNINGS = ("Traceback", "Exception ignored", "Unhandled exception")
     LAST = re.compile(r"([A-Za-z_][\w.]*)(?:: (.*))?$")
     PYTHON_2 = re.compile(r"Exception ([\w.]+): .* in .* ignored$")
 
@@ -1215,13 +1222,20 @@ def to_bytes(value):
     return bytes(value).decode("latin-1")
 
 
-def matrix_multiply(name):
-    def multiply(*operands):
+def pickled(value):
+    if pickle is None:
+        raise Unsupported("no module pickle")
+    return pickle.loads(pickle.dumps(value, 2))
+
+
+def operation(name):
+    """Not every runtime has every operator: there is no @ before 3.5."""
+    def operate_by_name(*operands):
         if not hasattr(operator, name):
-            raise Unsupported("no operator @ before 3.5")
+            raise Unsupported("operator.%s" % name)
         return getattr(operator, name)(*operands)
 
-    return multiply
+    return operate_by_name
 
 
 def bound(function, instance):
@@ -1318,32 +1332,32 @@ OPERATIONS = {
     "floor-divide": lambda a, b: a // b,
     "modulo": lambda a, b: a % b,
     "power": lambda a, b: a ** b,
-    "matrix-multiply": matrix_multiply("matmul"),
+    "matrix-multiply": operation("matmul"),
     "shift-left": lambda a, b: a << b,
     "shift-right": lambda a, b: a >> b,
     "bit-and": lambda a, b: a & b,
     "bit-or": lambda a, b: a | b,
     "bit-xor": lambda a, b: a ^ b,
-    "in-place-add": operator.iadd,
-    "in-place-subtract": operator.isub,
-    "in-place-multiply": operator.imul,
-    "in-place-true-divide": operator.itruediv,
-    "in-place-floor-divide": operator.ifloordiv,
-    "in-place-modulo": operator.imod,
-    "in-place-power": operator.ipow,
-    "in-place-matrix-multiply": matrix_multiply("imatmul"),
-    "in-place-shift-left": operator.ilshift,
-    "in-place-shift-right": operator.irshift,
-    "in-place-bit-and": operator.iand,
-    "in-place-bit-or": operator.ior,
-    "in-place-bit-xor": operator.ixor,
+    "in-place-add": operation("iadd"),
+    "in-place-subtract": operation("isub"),
+    "in-place-multiply": operation("imul"),
+    "in-place-true-divide": operation("itruediv"),
+    "in-place-floor-divide": operation("ifloordiv"),
+    "in-place-modulo": operation("imod"),
+    "in-place-power": operation("ipow"),
+    "in-place-matrix-multiply": operation("imatmul"),
+    "in-place-shift-left": operation("ilshift"),
+    "in-place-shift-right": operation("irshift"),
+    "in-place-bit-and": operation("iand"),
+    "in-place-bit-or": operation("ior"),
+    "in-place-bit-xor": operation("ixor"),
     "bind": bound,
     "with-context": with_context,
     "length": lambda a: len(a),
     "items": lambda a: list(a),
     "copy": lambda a: copy.copy(a),
     "deep-copy": lambda a: copy.deepcopy(a),
-    "pickle": lambda a: pickle.loads(pickle.dumps(a, 2)),
+    "pickle": pickled,
     "strong-reference-count": strong_reference_count,
 }
 
@@ -1385,8 +1399,12 @@ def collect(command):
         found = gc.collect() if STATE["counts"] else collect_and_hear()
         if not found if STATE["counts"] else number > 0 and len(EVENTS) == before:
             break
-    if Watches.made and not STATE["counts"]:
-        hear_out()
+    if STATE["counts"]:
+        return
+    if Watches.made:
+        hear_out(SILENCE)
+    elif STATE["late"] and not PLACE.depth:
+        hear_out(LULL)
 
 
 def collect_and_hear():
@@ -1402,6 +1420,7 @@ def collect_and_hear():
     lost = None
     deadline = time.time() + (HEARING if STATE["hears"] and not PLACE.depth else 0.0)
     gc.collect()
+    STATE["late"] = STATE["late"] or not heard
     while not heard and time.time() < deadline:
         again = min(deadline, time.time() + HEARING / 50)
         while not heard and time.time() < again:
@@ -1412,12 +1431,12 @@ def collect_and_hear():
     del reference
 
 
-def hear_out():
-    """Until no callback of very many references has come for a while: a thread of the runtime may still be at them."""
+def hear_out(silence):
+    """Until no callback has come for so many seconds: a thread of the runtime may still be at them."""
     deadline, heard = time.time() + PATIENCE, -1
-    while heard != Watches.heard and time.time() < deadline:
-        heard = Watches.heard
-        time.sleep(SILENCE)
+    while heard != Watches.heard + len(EVENTS) and time.time() < deadline:
+        heard = Watches.heard + len(EVENTS)
+        time.sleep(silence)
 
 
 def taken(outer):
@@ -1564,9 +1583,10 @@ MANNERS = {
     "end": lambda status: None,
     "exit-call": sys.exit,
     "exit-call-in-thread": exit_in_thread,
-    "abrupt": os._exit,
     "uncaught-error": uncaught_error,
 }
+if hasattr(os, "_exit"):
+    MANNERS["abrupt"] = os._exit
 if hasattr(os, "fork"):
     MANNERS["terminated"] = termination
     MANNERS["terminated-in-order"] = heed_termination
@@ -1624,7 +1644,9 @@ def perform(command):
         return {"returned": COMMANDS[command["command"]](command)}
     except Unsupported as error:
         return {"unsupported": str(error)}
-    except:  # On the JVM, Java's own are none of the BaseExceptions.
+    except BaseException as error:
+        return raised(error)
+    except:  # On the JVM, Java's own are none of these.
         return raised(sys.exc_info()[1])
 
 
@@ -1634,15 +1656,13 @@ def implementation():
     """Name and version of the runtime. Python 2 has no sys.implementation; PyPy has a version of its own."""
     if "pyodide" in sys.modules:
         return "Pyodide", sys.modules["pyodide"].__version__
-    known = {"cpython": "CPython", "pypy": "PyPy", "graalpy": "GraalPy", "jython": "Jython"}
+    known = {"cpython": "CPython", "pypy": "PyPy", "graalpy": "GraalPy", "jython": "Jython", "micropython": "MicroPython"}
     if hasattr(sys, "implementation"):
-        name = sys.implementation.name
+        name, version = sys.implementation.name, sys.implementation.version
     else:
         import platform
-        name = platform.python_implementation().lower()
-    version = getattr(sys, "pypy_version_info", None) or sys.version_info
-    if name == "graalpy":
-        version = sys.implementation.version
+        name, version = platform.python_implementation().lower(), sys.version_info
+    version = getattr(sys, "pypy_version_info", None) or version
     return known.get(name, name), ".".join(str(part) for part in version[:3])
 
 
@@ -1659,7 +1679,7 @@ def declaration():
              ("weak-set", hasattr(weakref, "WeakSet")),
              ("mapping-union", sys.version_info >= (3, 9)),
              ("weak-method", hasattr(weakref, "WeakMethod")), ("finalizer", hasattr(weakref, "finalize")),
-             ("finalizing-method", True), ("exit", True), ("threads", has_threads())]
+             ("finalizing-method", True), ("exit", hasattr(os, "_exit")), ("threads", has_threads())]
     return {"protocol": PROTOCOL, "name": name, "version": version, "language": "python",
             "specVersion": "%d.%d.%d" % sys.version_info[:3], "reclamation": reclamation,
             "capabilities": ["reference"] + [part for part, present in parts if present]}
@@ -1678,8 +1698,8 @@ def close_session():
         del sys.modules[LOADED.pop()]
     ORDER.clear()
     INBOXES.clear()
-    sys.stderr.settle()
-    sys.stdout.settle()
+    for stream in STREAMS:
+        stream.settle()
     del EVENTS[:]
     REACHED.clear()
 
@@ -1739,6 +1759,7 @@ def keep_standard_output():
         STATE["write"] = functools.partial(write_whole, sys.stdout)
     sys.stdout = Captured()
     sys.stderr = CapturedErrors()
+    STREAMS.extend([sys.stderr, sys.stdout])
 
 
 def finds_a_cycle():
@@ -1747,6 +1768,14 @@ def finds_a_cycle():
     garbage.itself = garbage
     del garbage
     return (gc.collect() or 0) > 0
+
+
+def led():
+    """For a host that hands over what is printed, and each request, itself: a function for either. It collects, too, once
+    nothing runs here: there is nothing to wait for."""
+    COMMANDS["collect"] = lambda command: None
+    STREAMS.append(CapturedErrors())
+    return STREAMS[0].write, lambda line: json.dumps(answer(json.loads(line)))
 
 
 def main():

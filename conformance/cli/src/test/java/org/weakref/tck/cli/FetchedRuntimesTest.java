@@ -14,7 +14,7 @@ import org.weakref.tck.cli.runtimes.PythonRuntimes;
  */
 class FetchedRuntimesTest {
   @ParameterizedTest
-  @ValueSource(strings = {"graalpy", "jython", "pyodide"})
+  @ValueSource(strings = {"graalpy", "jython", "micropython", "pyodide"})
   void aScenarioWithACollectionPasses(String name) {
     Presence presence = PythonRuntimes.called(name).orElseThrow().presence();
     assumeTrue(presence instanceof Presence.Present, name + " was not judged: " + presence);

@@ -34,19 +34,37 @@ public final class NodeHarness {
     return Stream.concat(pyodide("snapshot", folder), Stream.of(file.toString())).toList();
   }
 
-  private static Stream<String> pyodide(String verb, Path folder) {
-    Path node =
-        Executables.find("node")
-            .orElseThrow(
-                () ->
-                    new ImplementationNotStarted(
-                        "there is no 'node' on PATH: install Node.js, as by 'apt-get install nodejs npm'"));
+  /**
+   * The command that starts the harness for Python under MicroPython.
+   *
+   * @param folder where the npm package is
+   * @throws ImplementationNotStarted when there is no Node.js
+   */
+  public static List<String> micropython(Path folder) {
     return Stream.of(
-            node,
+            node(),
+            Shipped.program("javascript", "micropython_harness.mjs"),
+            folder,
+            PythonHarness.script())
+        .map(Object::toString)
+        .toList();
+  }
+
+  private static Stream<String> pyodide(String verb, Path folder) {
+    return Stream.of(
+            node(),
             Shipped.program("javascript", "pyodide_harness.mjs"),
             verb,
             folder,
             PythonHarness.script())
         .map(Object::toString);
+  }
+
+  private static Path node() {
+    return Executables.find("node")
+        .orElseThrow(
+            () ->
+                new ImplementationNotStarted(
+                    "there is no 'node' on PATH: install Node.js, as by 'apt-get install nodejs npm'"));
   }
 }

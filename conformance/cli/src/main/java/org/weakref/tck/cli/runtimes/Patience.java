@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.List;
 import org.weakref.tck.process.Limits;
 import org.weakref.tck.process.ProcessImplementation;
-import org.weakref.tck.spi.Implementation;
 
 /**
  * Time limits: some runtimes start in seconds and collect in tenths of one, and on a busy machine
@@ -19,7 +18,7 @@ final class Patience {
 
   private Patience() {}
 
-  static Implementation process(List<String> command) {
+  static ProcessImplementation process(List<String> command) {
     return new ProcessImplementation(command, LIMITS);
   }
 }

@@ -16,6 +16,7 @@ public final class PythonRuntimes {
           InstalledRuntime.pypy(Interpreters::ofThisMachine),
           JvmRuntime.graalpy(),
           JvmRuntime.jython(),
+          NodeRuntime.micropython(),
           NodeRuntime.pyodide());
 
   private PythonRuntimes() {}

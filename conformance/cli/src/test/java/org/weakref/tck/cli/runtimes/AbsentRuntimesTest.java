@@ -31,11 +31,12 @@ class AbsentRuntimesTest {
   @Test
   void aPackageOfNpmSaysHowItIsInstalled() {
     NodeRuntime runtime =
-        new NodeRuntime("brass", "1.2.3", "", folder, (found, version) -> List.of());
+        new NodeRuntime(
+            "brass", "@band/brass", "1.2.3", "", folder, false, (found, version) -> List.of());
     String missing =
         Executables.find("node").isEmpty()
             ? "apt-get install nodejs npm"
-            : "npm install --prefix " + folder + " brass@1.2.3";
+            : "npm install --prefix " + folder + " @band/brass@1.2.3";
     assertThatThrownBy(runtime::start)
         .isInstanceOf(ImplementationNotStarted.class)
         .hasMessageEndingWith("; to install it: " + missing);
