@@ -30,12 +30,13 @@ const perform = python.globals.get("perform");
 
 const answer = (line) => {
   const request = JSON.parse(line);
-  const reply = JSON.parse(perform(line));
+  const said = JSON.stringify(request);
+  const reply = JSON.parse(perform(said));
   if (request.do === "perform" && request.command.command === "collect") {
     for (let i = 0; i < COLLECTIONS; i++) {
       python.runPython("gc.collect()");
     }
-    reply.events.push(...JSON.parse(perform(line)).events);
+    reply.events.push(...JSON.parse(perform(said)).events);
   }
   return reply;
 };
