@@ -121,7 +121,7 @@ final class PythonGround implements Ground {
   }
 
   private boolean reaches(Scenario scenario, String place) {
-    Set<String> told = places().get(scenario);
+    Set<String> told = places().get(scenario); // What is costly is found out with the places.
     if (costly.contains(scenario)) {
       return false;
     }
