@@ -9,7 +9,7 @@ public enum Expectation {
   NONE,
   /** That it fails with a message that was told. */
   KNOWN_FAILING,
-  /** That it fails now and then. */
+  /** That it fails with a message that was told, though not each time that it is judged. */
   KNOWN_FLAKY;
 
   /** The name in results, such as {@code known_failing}. */

@@ -17,8 +17,8 @@ import org.weakref.tck.results.Verdict;
  * The failures of an implementation that are known, each with its cause.
  *
  * <p>One line each: {@code PATTERN | part of the message | cause | upstream issue}, the last
- * optional; {@code flaky PATTERN} where it fails now and then. Lines that are empty or begin with
- * {@code #} say nothing.
+ * optional; {@code flaky PATTERN} where it fails now and then, and is judged again until it does.
+ * Lines that are empty or begin with {@code #} say nothing.
  */
 public final class Expectations {
   /** Nothing is known to fail. */

@@ -2,6 +2,7 @@ package org.weakref.tck.testkit;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -33,6 +34,10 @@ final class Judge {
   private final RunListener listener;
   private final Map<UUID, List<Exchange>> transcripts = new ConcurrentHashMap<>();
   private final Map<Scenario, ScenarioResult> results = new ConcurrentHashMap<>();
+
+  /** What is known to fail now and then, and has passed each time so far. */
+  private final Map<Scenario, ScenarioResult> undecided = new ConcurrentHashMap<>();
+
   private final AtomicInteger failedStarts = new AtomicInteger();
   private volatile @Nullable String ended;
 
@@ -109,7 +114,27 @@ final class Judge {
     Expectation expectation = options.expectations().of(scenario);
     ScenarioResult result =
         new ScenarioResult(scenario, verdict, expectation, message, transcript, seconds);
-    results.put(scenario, result);
+    if (verdict == Verdict.PASS && expectation == Expectation.KNOWN_FLAKY) {
+      undecided.put(scenario, result);
+    } else if (verdict != Verdict.NOT_RUN || !undecided.containsKey(scenario)) {
+      undecided.remove(scenario);
+      settle(result);
+    }
+  }
+
+  /** What would be worth another chance to fail: nothing where the run has ended. */
+  Set<Scenario> undecided() {
+    return ended == null ? Set.copyOf(undecided.keySet()) : Set.of();
+  }
+
+  /** Takes for a pass what has passed each time. */
+  synchronized void settle() {
+    undecided.values().forEach(this::settle);
+    undecided.clear();
+  }
+
+  private void settle(ScenarioResult result) {
+    results.put(result.scenario(), result);
     listener.judged(result);
     if (options.failFast() && !new Unexpected(options).of(result).isEmpty()) {
       ended = "the run ended at the first unexpected result";

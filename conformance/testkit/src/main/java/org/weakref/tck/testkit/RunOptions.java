@@ -66,6 +66,12 @@ public record RunOptions(
         selection, level, specVersion, failFast, expectations, other, transcripts, messages);
   }
 
+  /** The same, writing no Cucumber Messages. */
+  RunOptions withoutMessages() {
+    return new RunOptions(
+        selection, level, specVersion, failFast, expectations, jobs, transcripts, Optional.empty());
+  }
+
   /** The same, keeping the transcript of every scenario. */
   public RunOptions withTranscripts() {
     return new RunOptions(

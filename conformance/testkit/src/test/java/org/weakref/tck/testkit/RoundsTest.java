@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.weakref.tck.testkit.Samples.declaration;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.weakref.spec.Capability;
 import org.weakref.spec.Reclamation;
@@ -14,6 +18,7 @@ import org.weakref.tck.spi.Command;
 import org.weakref.tck.spi.CommandSession;
 import org.weakref.tck.spi.Event;
 import org.weakref.tck.spi.Outcome;
+import org.weakref.tck.spi.Session;
 import org.weakref.tck.testkit.steps.CallbackSteps;
 
 /** An order that came once may have come by chance. */
@@ -43,9 +48,50 @@ class RoundsTest {
     public void close() {}
   }
 
+  /** Runs the callbacks of its references, the last to be held first, whichever is the newest. */
+  private static final class AsHeld extends CommandSession {
+    private final Set<String> held = new LinkedHashSet<>();
+
+    @Override
+    protected Outcome create(Command.Create command) {
+      held.add(command.name());
+      return Outcome.done();
+    }
+
+    @Override
+    protected Outcome refer(Command.Refer command) {
+      held.add(command.name());
+      return Outcome.done();
+    }
+
+    @Override
+    protected Outcome drop(Command.Drop command) {
+      held.remove(command.name());
+      return Outcome.done();
+    }
+
+    @Override
+    protected Outcome call(Command.Call command) {
+      List<String> names = new ArrayList<>(held);
+      Collections.reverse(names);
+      names.removeIf(name -> !List.of("first", "second").contains(name));
+      names.forEach(name -> happened(new Event.Ran("callback of " + name, List.of(), List.of())));
+      return Outcome.done();
+    }
+
+    @Override
+    public void close() {}
+  }
+
   private static CallbackSteps afterOneRound(Reclamation reclamation) {
+    return afterOneRound(reclamation, new Fickle());
+  }
+
+  private static CallbackSteps afterOneRound(
+      Reclamation reclamation, Session session, Command... program) {
     World world = new World(declaration(new SpecVersion(3, 14), reclamation, Capability.REFERENCE));
-    world.begin(new Fickle());
+    world.begin(session);
+    List.of(program).forEach(world::make);
     world.make(new Command.Call("song", null, List.of(), java.util.Map.of(), null));
     assertThat(world.runs()).as("what ran in the first round").hasSize(2);
     return new CallbackSteps(world);
@@ -57,6 +103,19 @@ class RoundsTest {
     assertThatThrownBy(() -> steps.ranInOrder(List.of("second", "first")))
         .isInstanceOf(Mismatch.class)
         .hasMessageContaining("each time");
+  }
+
+  @Test
+  void anOrderThatComesOfWhereReferencesAreHeldFails() {
+    CallbackSteps steps =
+        afterOneRound(
+            Reclamation.ON_REQUEST,
+            new AsHeld(),
+            new Command.Refer("first", "song", null),
+            new Command.Refer("second", "song", null));
+    assertThatThrownBy(() -> steps.ranInOrder(List.of("second", "first")))
+        .isInstanceOf(Mismatch.class)
+        .hasMessageContaining("[callback of first, callback of second] the next time");
   }
 
   @Test

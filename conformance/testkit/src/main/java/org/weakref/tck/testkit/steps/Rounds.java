@@ -1,6 +1,7 @@
 package org.weakref.tck.testkit.steps;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.weakref.tck.spi.Check;
 import org.weakref.tck.spi.Command;
@@ -10,7 +11,9 @@ import org.weakref.tck.testkit.World;
 
 /**
  * The scenario once more, and again, where a collector may have given the right order by chance.
- * Other objects stand beside those of each round, so that the heap is laid out otherwise.
+ * Other objects stand beside those of each round, so that the heap is laid out otherwise; and the
+ * places of the references are taken in the one order in a round and in the other in the next, for
+ * a collector meets references as they are held, and may tell of them in that order.
  */
 final class Rounds {
   /** An order that comes by chance every second time passes one scenario in 256. */
@@ -29,9 +32,12 @@ final class Rounds {
       return;
     }
     List<Command> program = world.program();
+    List<String> places = new ArrayList<>(references(program));
     List<String> expected = new ArrayList<>(functions);
     for (int round = 1; round <= FURTHER; round++) {
       world.make(new Command.Create(BYSTANDER + round, ObjectKind.PLAIN));
+      Collections.reverse(places);
+      take(places);
       int before = world.runs().size();
       world.repeat(program);
       expected.addAll(functions);
@@ -39,6 +45,28 @@ final class Rounds {
           functions + ", each time",
           new Check.Ran(expected, true),
           ranSince(before) + " the next time");
+    }
+  }
+
+  /** The names of references, in the order in which they are first bound. */
+  private static List<String> references(List<Command> program) {
+    return program.stream()
+        .map(
+            command ->
+                command instanceof Command.Refer refer
+                    ? refer.name()
+                    : command instanceof Command.Proxy proxy ? proxy.name() : "")
+        .filter(name -> !name.isEmpty())
+        .distinct()
+        .toList();
+  }
+
+  /** Binds these names in this order, whether or not they are bound: each keeps its place then. */
+  private void take(List<String> names) {
+    for (String name : names) {
+      world.make(new Command.Create(name, ObjectKind.PLAIN));
+      world.make(new Command.Drop(name));
+      world.make(new Command.Create(name, ObjectKind.PLAIN));
     }
   }
 
