@@ -42,18 +42,22 @@ public final class PythonHarness {
 
   /** The same for an interpreter itself, and a copy of the harness that is told something. */
   static List<String> command(String interpreter, Path script, String... told) {
-    return Stream.concat(Stream.of(interpreter, WITHOUT_SITE), arguments(script, told).stream())
+    return Stream.concat(Stream.of(interpreter, WITHOUT_SITE), arguments("", script, told).stream())
         .toList();
   }
 
-  /** What stands behind the name of an interpreter, and its options, to start the harness. */
-  public static List<String> arguments() {
-    return arguments(script());
+  /**
+   * What stands behind the name of an interpreter, and its options, to start the harness.
+   *
+   * @param prelude statements of Python that come before it, or nothing
+   */
+  public static List<String> arguments(String prelude) {
+    return arguments(prelude, script());
   }
 
-  private static List<String> arguments(Path script, String... told) {
+  private static List<String> arguments(String prelude, Path script, String... told) {
     String folder = String.valueOf(script.toAbsolutePath().getParent());
-    return Stream.concat(Stream.of("-c", START, folder), Stream.of(told)).toList();
+    return Stream.concat(Stream.of("-c", prelude + START, folder), Stream.of(told)).toList();
   }
 
   /** The interpreter itself: what that name or path stands for. */

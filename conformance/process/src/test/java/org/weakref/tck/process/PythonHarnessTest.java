@@ -70,7 +70,7 @@ class PythonHarnessTest {
   }
 
   private static Path home() {
-    return Path.of(PythonHarness.arguments().get(2));
+    return Path.of(PythonHarness.arguments("").get(2));
   }
 
   private static boolean isCompiled(String name) {

@@ -16,6 +16,7 @@ import org.weakref.tck.spi.ImplementationNotStarted;
  * @param coordinates its artifacts
  * @param options of the JVM
  * @param main its main class, and what stands before the program on its command line
+ * @param prelude statements of Python that come before the harness, or nothing
  */
 record JvmRuntime(
     String name,
@@ -24,8 +25,19 @@ record JvmRuntime(
     String description,
     List<String> coordinates,
     List<String> options,
-    List<String> main)
+    List<String> main,
+    String prelude)
     implements PythonRuntime {
+  /**
+   * GraalPy asks the JVM twice for each collection: by a diagnostic command, and then, in case
+   * there is none, by {@code System.gc()}. Of full collections a run is made: with the one it takes
+   * half the time.
+   */
+  private static final String ONE_COLLECTION =
+      "import java; "
+          + "java.type('java.lang.management.ManagementFactory').getPlatformMBeanServer()"
+          + ".unregisterMBean(java.type('javax.management.ObjectName')"
+          + "('com.sun.management:type=DiagnosticCommand')); ";
 
   static PythonRuntime graalpy() {
     String version = Versions.of("graalpy");
@@ -41,7 +53,8 @@ record JvmRuntime(
         // error.
         List.of("-Dpolyglotimpl.AttachLibraryFailureAction=ignore"),
         List.of(
-            "com.oracle.graal.python.shell.GraalPythonMain", "--python.PosixModuleBackend=java"));
+            "com.oracle.graal.python.shell.GraalPythonMain", "--python.PosixModuleBackend=java"),
+        ONE_COLLECTION);
   }
 
   static PythonRuntime jython() {
@@ -53,7 +66,8 @@ record JvmRuntime(
         "Jython, from Maven Central (50 MB, fetched on first use), on this JDK",
         List.of("org.python:jython-standalone:" + version),
         List.of(),
-        List.of("org.python.util.jython"));
+        List.of("org.python.util.jython"),
+        "");
   }
 
   @Override
@@ -76,7 +90,7 @@ record JvmRuntime(
     jvm.addAll(options);
     jvm.addAll(List.of("-cp", classPath()));
     List<String> program = new ArrayList<>(main);
-    program.addAll(PythonHarness.arguments());
+    program.addAll(PythonHarness.arguments(prelude));
     return Patience.process(
         new ClassArchive(CacheFolder.path()).command(name + "-" + version, jvm, program));
   }

@@ -52,7 +52,8 @@ class AbsentRuntimesTest {
             "",
             List.of("org.weakref.nowhere:brass:1.2.3"),
             List.of(),
-            List.of());
+            List.of(),
+            "");
     assertThat(runtime.presence())
         .isEqualTo(
             new Presence.Missing(
