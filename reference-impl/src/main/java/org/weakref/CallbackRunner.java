@@ -16,21 +16,24 @@ final class CallbackRunner {
     this.handler = handler;
   }
 
-  /** Sees to the callbacks of one referent; returns how many ran before this call returned. */
+  /** Sees to the callbacks of one referent; returns how many ran here, on this thread. */
   int accept(Tracker dead) {
     if (!dead.mayCallBack()) {
       return 0;
     }
-    return executor == null ? run(dead) : handOver(dead, executor);
+    if (executor != null) {
+      handOver(dead, executor);
+      return 0;
+    }
+    return run(dead);
   }
 
-  private int handOver(Tracker dead, Executor taker) {
+  private void handOver(Tracker dead, Executor taker) {
     try {
       taker.execute(() -> run(dead));
     } catch (Throwable rejected) {
-      return refuse(dead, rejected);
+      refuse(dead, rejected);
     }
-    return 0;
   }
 
   private int run(Tracker dead) {
@@ -55,17 +58,14 @@ final class CallbackRunner {
   }
 
   /** Callbacks are refused. Finalizers run all the same, here: something relies on them. */
-  private int refuse(Tracker dead, Throwable rejected) {
-    int ran = 0;
+  private void refuse(Tracker dead, Throwable rejected) {
     for (Due due = dead.takeNewest(); due != null; due = dead.takeNewest()) {
       if (due instanceof DueCallback) {
         report(rejected, due.source());
       } else {
         run(due);
-        ran++;
       }
     }
-    return ran;
   }
 
   /** Gives an error that cannot propagate to the handler; never throws. */

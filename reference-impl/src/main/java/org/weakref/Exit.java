@@ -14,25 +14,26 @@ import org.jspecify.annotations.Nullable;
 /** The end of the process, which runs the live finalizers of all domains in one order. */
 final class Exit {
 
-  private static final AtomicLong NUMBERS = new AtomicLong();
+  /** The one that domains belong to. */
+  static final Exit OF_THE_PROCESS = new Exit();
 
-  // Guarded by the class.
-  private static final Set<Finalizers> LIVE = new HashSet<>();
-  private static @Nullable Thread hook;
-  private static @Nullable LastRun lastRun;
+  private final AtomicLong numbers = new AtomicLong();
 
-  private Exit() {}
+  // Guarded by this.
+  private final Set<Finalizers> live = new HashSet<>();
+  private @Nullable Thread hook;
+  private @Nullable LastRun lastRun;
 
   /** Numbers finalizers in the order in which they are made, across all domains. */
-  static long nextNumber() {
-    return NUMBERS.getAndIncrement();
+  long nextNumber() {
+    return numbers.getAndIncrement();
   }
 
   /** Holds the finalizers of a domain if any is alive, and lets go of them if none is. */
-  static synchronized void attend(Finalizers finalizers) {
+  synchronized void attend(Finalizers finalizers) {
     if (!finalizers.hasLive()) {
-      LIVE.remove(finalizers);
-    } else if (LIVE.add(finalizers)) {
+      live.remove(finalizers);
+    } else if (live.add(finalizers)) {
       ensureHooked();
       if (lastRun != null) {
         finalizers.join(lastRun);
@@ -40,9 +41,9 @@ final class Exit {
     }
   }
 
-  private static void ensureHooked() {
+  private void ensureHooked() {
     if (hook == null) {
-      Thread fresh = QuietThreads.create("weakref-exit", Exit::run);
+      Thread fresh = QuietThreads.create("weakref-exit", this::run);
       try {
         Runtime.getRuntime().addShutdownHook(fresh);
         hook = fresh;
@@ -53,8 +54,8 @@ final class Exit {
   }
 
   /** Takes the hook back if there is nothing for it to do. */
-  static synchronized void rest() {
-    if (hook != null && LIVE.isEmpty() && lastRun == null) {
+  synchronized void rest() {
+    if (hook != null && live.isEmpty() && lastRun == null) {
       try {
         Runtime.getRuntime().removeShutdownHook(hook);
         hook = null;
@@ -64,20 +65,21 @@ final class Exit {
     }
   }
 
-  private static void run() {
+  /** Runs what is alive. For the hook. */
+  void run() {
     begin().perform();
   }
 
-  private static synchronized LastRun begin() {
+  private synchronized LastRun begin() {
     LastRun run = new LastRun();
     lastRun = run;
-    for (Finalizers finalizers : LIVE) {
+    for (Finalizers finalizers : live) {
       finalizers.endIn(run);
     }
     return run;
   }
 
-  static synchronized boolean isHooked() {
+  synchronized boolean isHooked() {
     return hook != null;
   }
 }

@@ -12,6 +12,7 @@ final class Finalizers {
 
   private final TrackerTable trackers;
   private final CallbackRunner runner;
+  private final Exit exit;
   private final AtomicInteger live = new AtomicInteger();
 
   /** Not null once the program, or the scope of the domain, ends. */
@@ -20,16 +21,17 @@ final class Finalizers {
   /** Not null once the scope of the domain ends. */
   private final AtomicReference<@Nullable LastRun> closing = new AtomicReference<>();
 
-  Finalizers(TrackerTable trackers, CallbackRunner runner) {
+  Finalizers(TrackerTable trackers, CallbackRunner runner, Exit exit) {
     this.trackers = trackers;
     this.runner = runner;
+    this.exit = exit;
   }
 
   <R> Finalizer<R> register(Object object, Work<R> work) {
     requireOpen(isOpen());
-    Finalization<R> fresh = new Finalization<>(this, Exit.nextNumber(), work);
+    Finalization<R> fresh = new Finalization<>(this, exit.nextNumber(), work);
     if (live.getAndIncrement() == 0) {
-      Exit.attend(this);
+      exit.attend(this);
     }
     trackers.register(fresh, object);
     arrived(fresh);
@@ -60,7 +62,7 @@ final class Finalizers {
       trackers.remove(tracker);
     }
     if (live.decrementAndGet() == 0) {
-      Exit.attend(this);
+      exit.attend(this);
     }
   }
 

@@ -12,10 +12,6 @@ final class KeyTable<K, V> extends WeakTable<K, V> {
     this.byIdentity = byIdentity;
   }
 
-  boolean isByIdentity() {
-    return byIdentity;
-  }
-
   @Override
   int admit(K key, V value) {
     return admit(key);

@@ -88,7 +88,7 @@ final class Reaper implements Runnable {
     do {
       reapUntilIdle();
     } while (!rest());
-    Exit.rest();
+    domain.rest();
   }
 
   private void reapUntilIdle() {

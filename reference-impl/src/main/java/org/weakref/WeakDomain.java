@@ -45,6 +45,7 @@ public final class WeakDomain {
   private final TrackerTable trackers;
   private final CallbackRunner callbacks;
   private final Finalizers finalizers;
+  private final Exit exit;
   final Containers containers;
 
   /** Null where callbacks run on demand. */
@@ -53,11 +54,12 @@ public final class WeakDomain {
   private WeakDomain(Builder choices) {
     name = choices.name;
     policy = choices.policy;
+    exit = choices.exit;
     callbacks = new CallbackRunner(choices.executor, choices.handler);
     reaper = choices.onDemand ? null : new Reaper(this, queue, choices.idleMillis);
     containers = new Containers(this, choices.onDemand ? -1 : choices.idleMillis);
     trackers = new TrackerTable(queue, reaper == null ? () -> {} : reaper::ensureRunning);
-    finalizers = new Finalizers(trackers, callbacks);
+    finalizers = new Finalizers(trackers, callbacks, exit);
   }
 
   /**
@@ -228,7 +230,7 @@ public final class WeakDomain {
     for (Reference<?> due = queue.poll(); due != null; due = queue.poll()) {
       done += process(due);
     }
-    Exit.rest();
+    rest();
     return done;
   }
 
@@ -258,7 +260,12 @@ public final class WeakDomain {
       reaper.stop();
     }
     containers.end();
-    Exit.rest();
+    rest();
+  }
+
+  /** Lets nothing wait for the end of the process that has nothing to do there. */
+  void rest() {
+    exit.rest();
   }
 
   void report(Throwable error, Object source) {
@@ -306,6 +313,7 @@ public final class WeakDomain {
     private @Nullable Executor executor;
     private boolean onDemand;
     private long idleMillis = IDLE_MILLIS;
+    private Exit exit = Exit.OF_THE_PROCESS;
 
     private Builder() {}
 
@@ -347,6 +355,12 @@ public final class WeakDomain {
     /** For tests: how long the thread outlives the last tracker. */
     Builder idleMillis(long idleMillis) {
       this.idleMillis = idleMillis;
+      return this;
+    }
+
+    /** For tests: whose end runs the finalizers. */
+    Builder exit(Exit exit) {
+      this.exit = exit;
       return this;
     }
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 
-/** What containers hold, and for how long. */
+/** How much room containers take. */
 class ContainerMemoryTest {
 
   private static final int MILLION = 1_000_000;
@@ -73,96 +73,5 @@ class ContainerMemoryTest {
     }
     awaitMemoryBackAt(before);
     assertThat(set).isEmpty();
-  }
-
-  @Test
-  void nextReadReleasesValuesWhereThereIsNoThread() {
-    WeakKeyMap<Object, Object> map = new WeakKeyMap<>(onDemand);
-    WeakRef<Object> watch = putUnderMortalKey(map);
-    Garbage.awaitUntil(
-        () -> {
-          assertThat(map.get(this)).isNull();
-          return watch.get() == null;
-        });
-  }
-
-  @Test
-  void nextStoreReleasesValuesOfOtherMaps() {
-    WeakKeyMap<Object, Object> map = new WeakKeyMap<>(onDemand);
-    WeakRef<Object> watch = putUnderMortalKey(map);
-    WeakSet<Object> other = new WeakSet<>(onDemand);
-    Garbage.awaitUntil(
-        () -> {
-          other.add(this);
-          return watch.get() == null;
-        });
-    assertThat(other).containsExactly(this);
-    Held.untilHere(map);
-  }
-
-  private static WeakRef<Object> putUnderMortalKey(Map<Object, Object> map) {
-    Object value = new Object();
-    map.put(new Object(), value);
-    return WeakRef.of(value);
-  }
-
-  @Test
-  void threadEndsOnceThereIsNothingToAwait() {
-    WeakDomain domain = WeakDomain.builder().idleMillis(1).build();
-    WeakSet<Object> set = new WeakSet<>(domain);
-    Held<Object> held = Held.by(() -> new Object());
-    set.add(held.get());
-    held.drop();
-    Garbage.awaitUntil(() -> !domain.containers.hasRunningThread());
-    assertThat(set).isEmpty();
-  }
-
-  @Test
-  void threadStaysWhileAnEntryMayDie() {
-    WeakDomain domain = WeakDomain.builder().idleMillis(1).build();
-    WeakKeyMap<Object, Object> map = new WeakKeyMap<>(domain);
-    Held<Object> held = Held.object();
-    Held<Object> value = Held.object();
-    map.put(held.get(), value.get());
-    WeakRef<Object> watch = WeakRef.of(value.get());
-    Garbage.collect();
-    held.drop();
-    value.drop();
-    Garbage.awaitUntil(() -> watch.get() == null);
-    assertThat(map).isEmpty();
-  }
-
-  @Test
-  void domainForgetsContainersThatAreGone() {
-    for (int i = 0; i < 1_000; i++) {
-      assertThat(new WeakSet<>(onDemand).add(this)).isTrue();
-    }
-    Garbage.awaitUntil(() -> onDemand.containers.tableCount() == 0);
-  }
-
-  @Test
-  void slowCallbackDelaysNoRelease() {
-    WeakDomain domain = WeakDomain.builder().build();
-    WeakKeyMap<Object, Object> map = new WeakKeyMap<>(domain);
-    List<Object> ends = new ArrayList<>();
-    Held<Object> watched = Held.object();
-    WeakRef<Object> released = putUnderMortalKey(map);
-    WeakRef<Object> ref =
-        domain.ref(
-            watched.get(),
-            dead -> {
-              Garbage.awaitUntil(() -> released.get() == null);
-              synchronized (ends) {
-                ends.add(dead);
-              }
-            });
-    watched.drop();
-    Garbage.awaitUntil(
-        () -> {
-          synchronized (ends) {
-            return !ends.isEmpty();
-          }
-        });
-    assertThat(ends).containsExactly(ref);
   }
 }

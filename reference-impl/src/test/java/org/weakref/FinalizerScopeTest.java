@@ -161,6 +161,47 @@ class FinalizerScopeTest {
   }
 
   @Test
+  void threadThatIsInterruptedWhileItWaitsIsInterruptedAfterwards() throws Exception {
+    CountDownLatch inside = new CountDownLatch(1);
+    CountDownLatch release = new CountDownLatch(1);
+    AtomicBoolean interrupted = new AtomicBoolean();
+    domain.finalizer(
+        object,
+        () -> {
+          inside.countDown();
+          release.await();
+        });
+    Thread first = new Thread(scope::close);
+    first.start();
+    inside.await();
+    Thread second =
+        new Thread(
+            () -> {
+              scope.close();
+              interrupted.set(Thread.currentThread().isInterrupted());
+            });
+    second.start();
+    Garbage.awaitUntil(() -> second.getState() == Thread.State.WAITING);
+    second.interrupt();
+    release.countDown();
+    second.join();
+    first.join();
+    assertThat(interrupted).isTrue();
+  }
+
+  @Test
+  void threadThatWasNotInterruptedIsNotAfterwards() {
+    scope.close();
+    scope.close();
+    assertThat(Thread.currentThread().isInterrupted()).isFalse();
+  }
+
+  @Test
+  void scopeHasTheDomainThatItEnds() {
+    assertThat(scope.domain()).isSameAs(domain);
+  }
+
+  @Test
   void collectionSetsOffNothingAfterwards() {
     Held<Object> held = Held.object();
     Finalizer<Void> unmarked = domain.finalizer(held.get(), calls::add, "collected");

@@ -138,4 +138,78 @@ class WeakTableTest {
     assertThat(stored(1).isLive()).isTrue();
     assertThat(table.isKnown()).isTrue();
   }
+
+  @Test
+  void storeIntoATableWithRoomKeepsItsSlots() {
+    Object[] slots = table.slots();
+    assertThat(stored(1).isLive()).isTrue();
+    assertThat(stored(2).isLive()).isTrue();
+    assertThat(table.slots()).isSameAs(slots);
+  }
+
+  @Test
+  void removalFromATableThatIsFullEnoughKeepsItsSlots() {
+    storeMany();
+    Object[] slots = table.slots();
+    assertThat(table.remove(requireNonNull(table.find(keys.get(0))))).isTrue();
+    assertThat(table.slots()).isSameAs(slots);
+  }
+
+  @Test
+  void removalFromTheSmallestTableKeepsItsSlots() {
+    Object[] slots = table.slots();
+    assertThat(table.remove(stored(1))).isTrue();
+    assertThat(table.slots()).isSameAs(slots);
+  }
+
+  /** Stores an equal key in the table while it is itself compared with another. */
+  private static final class Intruding {
+    private final Runnable intrusion;
+    private boolean done;
+
+    Intruding(Runnable intrusion) {
+      this.intrusion = intrusion;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      if (!done) {
+        done = true;
+        intrusion.run();
+      }
+      return other instanceof String;
+    }
+
+    @Override
+    public int hashCode() {
+      return 7;
+    }
+  }
+
+  /** The look-up that is under way goes on in slots that are no longer those of the table. */
+  @Test
+  void equalKeyThatWasStoredWhileTheTableGrewIsGivenInPlaceOfASecondOne() {
+    KeyTable<Object, String> any = new KeyTable<>(domain.containers, false);
+    String equal = new String("a text that is nobody else's".toCharArray());
+    Intruding late =
+        new Intruding(
+            () -> {
+              storeMany(any);
+              assertThat(any.storeIfAbsent(equal, 7, "earlier")).isNull();
+            });
+    Key met = new Key(7);
+    assertThat(any.storeIfAbsent(met, 7, "met")).isNull();
+    assertThat(requireNonNull(any.storeIfAbsent(late, 7, "late")).value()).isEqualTo("earlier");
+    assertThat(any.size()).as("entries").isEqualTo(MANY + 2);
+    Held.untilHere(equal);
+    Held.untilHere(met);
+  }
+
+  private void storeMany(KeyTable<Object, String> any) {
+    for (int i = 0; i < MANY; i++) {
+      Key key = new Key(-i);
+      keys.add(key);
+      assertThat(any.storeIfAbsent(key, any.admit(key), "one of many")).isNull();
+    }
+  }
 }
