@@ -35,7 +35,9 @@ final class Unexpected {
           ? List.of("unexpected " + result.verdict().id() + ": " + id)
           : List.of();
     } else if (result.verdict() == Verdict.PASS) {
-      return List.of("unexpected pass: " + id);
+      return result.expectation() == Expectation.KNOWN_FLAKY
+          ? List.of()
+          : List.of("unexpected pass: " + id);
     } else if (result.verdict().isBroken() && !options.expectations().foresaw(result)) {
       return List.of("known failure with another message: " + id + ": " + result.message());
     }

@@ -107,11 +107,8 @@ class ExpectationsTest {
   }
 
   @Test
-  void aFlakyScenarioThatHadItsChancesAndPassedIsUnexpected() {
-    assertThat(unexpected(parse("flaky callbacks | | a race"), Verdict.PASS, ""))
-        .singleElement()
-        .asString()
-        .contains("unexpected pass");
+  void aFlakyScenarioMayPass() {
+    assertThat(unexpected(parse("flaky callbacks | | a race"), Verdict.PASS, "")).isEmpty();
   }
 
   @Test
