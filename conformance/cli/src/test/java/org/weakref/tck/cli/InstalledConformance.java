@@ -24,6 +24,7 @@ abstract class InstalledConformance extends WeakrefConformance {
   protected RunOptions options() {
     return RunOptions.DEFAULT
         .with(Presets.expectations(name))
+        .withJobs(RunOptions.jobsOfThisMachine())
         .with(new Selection(chapters, List.of()));
   }
 
