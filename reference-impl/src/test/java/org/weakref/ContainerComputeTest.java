@@ -120,4 +120,44 @@ class ContainerComputeTest {
       return 7;
     }
   }
+
+  @Test
+  void functionMayStoreItsOwnKey() {
+    Object computed =
+        map.computeIfAbsent(
+            key,
+            absent -> {
+              map.put(key, "stored");
+              return "computed";
+            });
+    assertThat(computed).isEqualTo("stored");
+  }
+
+  @Test
+  void secondThreadWaitsForTheValueOfTheFirst() throws Exception {
+    CountDownLatch started = new CountDownLatch(1);
+    CountDownLatch end = new CountDownLatch(1);
+    List<Object> got = new ArrayList<>();
+    Thread first = new Thread(() -> map.computeIfAbsent(key, absent -> await(started, end)));
+    first.start();
+    assertThat(started.await(20, TimeUnit.SECONDS)).isTrue();
+    Thread second =
+        new Thread(() -> got.add(map.computeIfAbsent(key, absent -> "computed by the second")));
+    second.start();
+    Garbage.awaitUntil(() -> second.getState() == Thread.State.WAITING);
+    end.countDown();
+    first.join();
+    second.join();
+    assertThat(got).containsExactly("computed");
+  }
+
+  @Test
+  void thirdThreadWaitsForNobodyOnceTheFirstTwoAreDone() throws Exception {
+    secondThreadWaitsForTheValueOfTheFirst();
+    map.clear();
+    Thread third = new Thread(() -> map.computeIfAbsent(key, absent -> "computed by the third"));
+    third.start();
+    third.join();
+    assertThat(map.get(key)).isEqualTo("computed by the third");
+  }
 }

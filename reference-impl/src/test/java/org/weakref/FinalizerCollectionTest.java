@@ -248,4 +248,22 @@ class FinalizerCollectionTest {
         });
     assertThat(calls).hasSize(1000);
   }
+
+  @Test
+  void errorGoesToTheHandlerWithItsFunction() {
+    List<Object> sources = new ArrayList<>();
+    WeakDomain reporting =
+        WeakDomain.builder()
+            .callbacksOnDemand()
+            .unraisableHandler((error, source) -> sources.add(source))
+            .build();
+    Finalizer.Action broken =
+        () -> {
+          throw new IllegalStateException("broken");
+        };
+    Object unused = reporting.finalizer(held.get(), broken);
+    held.collect();
+    reporting.runDueCallbacks();
+    assertThat(sources).containsExactly(broken);
+  }
 }

@@ -209,4 +209,11 @@ class FinalizerTest {
     assertThat(live.detach()).isNotNull();
     assertThat(WeakRefs.count(object)).isZero();
   }
+
+  @Test
+  void peekShowsTheArgumentOfAnAction() {
+    Finalizer.ActionOn<String> action = text -> {};
+    assertThat(Finalizer.of(object, action, "four").peek())
+        .isEqualTo(new Finalizer.Parts(object, action, List.of("four")));
+  }
 }

@@ -105,4 +105,13 @@ class GenerationTest {
       assertThat(generation.claim(i, cell())).as("slot " + i).isTrue();
     }
   }
+
+  @Test
+  void frozenGenerationCountsTheCellsThatLive() {
+    Cell<Object, String> released = cell();
+    assertThat(generation.claim(0, cell())).isTrue();
+    assertThat(generation.claim(1, released)).isTrue();
+    assertThat(released.release()).isTrue();
+    assertThat(generation.freeze()).isOne();
+  }
 }

@@ -103,4 +103,10 @@ class ValueTableTest {
     assertThat(table.find("tune")).isNull();
     assertThat(table.hasCells()).isFalse();
   }
+
+  @Test
+  void keyIsFoundByAnEqualOne() {
+    ValueCell<String, Object> cell = stored("song", value);
+    assertThat(table.find("songs".substring(0, 4))).isSameAs(cell);
+  }
 }

@@ -216,4 +216,15 @@ class WeakDomainTest {
   void domainTellsItsName() {
     assertThat(WeakDomain.common()).hasToString("WeakDomain[common]");
   }
+
+  @Test
+  void executorGetsNoTaskWhereNothingCallsBack() {
+    BlockingQueue<Runnable> tasks = new LinkedBlockingQueue<>();
+    WeakDomain domain = WeakDomain.builder().callbacksOn(tasks::add).build();
+    WeakRef<Object> ref = domain.ref(held.get());
+    held.drop();
+    Garbage.awaitUntil(() -> domain.trackerCount() == 0);
+    assertThat(tasks).isEmpty();
+    Held.untilHere(ref);
+  }
 }

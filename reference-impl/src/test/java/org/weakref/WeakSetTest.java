@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class WeakSetTest {
@@ -214,5 +215,12 @@ class WeakSetTest {
   void placeInASetCountsAsAReference() {
     set.add(element);
     assertThat(WeakRefs.count(element)).isEqualTo(1);
+  }
+
+  @Test
+  void doesNotEqualASetThatCannotHaveItsElements() {
+    WeakSet<Object> some = new WeakSet<>();
+    some.add(this);
+    assertThat(some.equals(new TreeSet<Object>(Set.of("text")))).isFalse();
   }
 }
