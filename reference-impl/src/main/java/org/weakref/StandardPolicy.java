@@ -34,7 +34,8 @@ enum StandardPolicy implements ReferencePolicy {
     return null;
   }
 
-  private static boolean isValueBased(Class<?> type) {
+  /** Found out of the class itself, each time. */
+  static boolean isValueBased(Class<?> type) {
     // Only classes of java.base carry the annotation, which is not inherited; all others are spared
     // the parsing of their annotations.
     for (Class<?> c = type; isInJavaBase(c); c = c.getSuperclass()) {

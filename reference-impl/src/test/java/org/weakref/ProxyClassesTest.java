@@ -52,6 +52,20 @@ class ProxyClassesTest {
     assertThat(WeakProxy.of(opened, Opened.class).number()).isOne();
   }
 
+  /** Which no other test makes a proxy by: what is known of its class is found out here. */
+  private interface Fresh {
+    String tell();
+  }
+
+  @Test
+  void theHandlerOfAProxyIsFound() {
+    Fresh fresh = () -> "told";
+    Fresh proxy = WeakProxy.of(fresh, Fresh.class);
+    assertThat(proxy.tell()).isEqualTo("told");
+    assertThat(ProxyClasses.handlerOf(proxy)).isInstanceOf(ProxyHandler.class);
+    assertThat(ProxyClasses.handlerOf(fresh)).isNull();
+  }
+
   @Test
   void privateInterfaceIsForwarded() {
     Secret secret = () -> "told";
@@ -95,7 +109,8 @@ class ProxyClassesTest {
     Class<?> other = new Isolated(Set.of(Foreign.class)).load(Foreign.class);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ProxyClasses.maker(Set.of(one, other)))
-        .withMessageContaining("no class can implement");
+        .withMessageContaining("no class can implement")
+        .withMessageContaining(Foreign.class.getName());
   }
 
   @Test
