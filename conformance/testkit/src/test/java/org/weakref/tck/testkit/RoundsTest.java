@@ -7,8 +7,10 @@ import static org.weakref.tck.testkit.Samples.declaration;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.weakref.spec.Capability;
@@ -20,6 +22,7 @@ import org.weakref.tck.spi.Event;
 import org.weakref.tck.spi.Outcome;
 import org.weakref.tck.spi.Session;
 import org.weakref.tck.testkit.steps.CallbackSteps;
+import org.weakref.tck.testkit.steps.CollectionSteps;
 
 /** An order that came once may have come by chance. */
 class RoundsTest {
@@ -122,5 +125,91 @@ class RoundsTest {
   void whereReferencesAreCountedNothingIsLeftToChance() {
     CallbackSteps steps = afterOneRound(Reclamation.IMMEDIATE);
     assertThatCode(() -> steps.ranInOrder(List.of("second", "first"))).doesNotThrowAnyException();
+  }
+
+  /** Tells of the references to what has died, the last to be held first. */
+  private static final class CollectingAsHeld extends CommandSession {
+    private final Map<String, String> held = new LinkedHashMap<>();
+    private final Set<String> objects = new LinkedHashSet<>();
+
+    @Override
+    protected Outcome create(Command.Create command) {
+      held.put(command.name(), "");
+      objects.add(command.name());
+      return Outcome.done();
+    }
+
+    @Override
+    protected Outcome define(Command.Define command) {
+      return Outcome.done();
+    }
+
+    @Override
+    protected Outcome link(Command.Link command) {
+      return Outcome.done();
+    }
+
+    @Override
+    protected Outcome alias(Command.Alias command) {
+      return objects.contains(command.of())
+          ? Outcome.done()
+          : new Outcome.Raised("NameError", command.of());
+    }
+
+    @Override
+    protected Outcome refer(Command.Refer command) {
+      held.put(command.name(), command.referent());
+      return Outcome.done();
+    }
+
+    @Override
+    protected Outcome drop(Command.Drop command) {
+      held.remove(command.name());
+      objects.remove(command.name());
+      return Outcome.done();
+    }
+
+    @Override
+    protected Outcome collect(Command.Collect command) {
+      List<String> names = new ArrayList<>(held.keySet());
+      Collections.reverse(names);
+      for (String name : names) {
+        String referent = held.getOrDefault(name, "");
+        if (!referent.isEmpty() && !objects.contains(referent)) {
+          String callback = name.startsWith("canary") ? "canary callback 1" : "callback of " + name;
+          happened(new Event.Ran(callback, List.of(), List.of()));
+          held.put(name, "");
+        }
+      }
+      return Outcome.done();
+    }
+
+    @Override
+    protected Outcome dereference(Command.Dereference command) {
+      return Outcome.done();
+    }
+
+    @Override
+    public void close() {}
+  }
+
+  @Test
+  void anOrderAmongManyThatComesOfWhereReferencesAreHeldFails() {
+    World world =
+        new World(
+            declaration(
+                new SpecVersion(3, 14),
+                Reclamation.ON_REQUEST,
+                Capability.REFERENCE,
+                Capability.CALLBACK));
+    world.begin(new CollectingAsHeld());
+    CollectionSteps steps = new CollectionSteps(world);
+    steps.makeMany(3, 4);
+    steps.collectMany();
+    assertThat(world.runs()).as("callbacks that ran").hasSize(12);
+    CallbackSteps callbacks = new CallbackSteps(world);
+    assertThatThrownBy(() -> callbacks.newestFirst(3, 4))
+        .isInstanceOf(Mismatch.class)
+        .hasMessageContaining("got [callback of crowd 0 reference 0,");
   }
 }

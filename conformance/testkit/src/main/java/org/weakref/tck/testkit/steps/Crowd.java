@@ -16,8 +16,9 @@ import org.weakref.tck.testkit.World;
 
 /**
  * Many objects with many references, for what could hold by chance. Surroundings vary: other
- * objects are made in between, and the references are made in turn or in one go, so that no layout
- * of the heap gives the right order by itself.
+ * objects are made in between, the references are made in turn or in one go, and those of half of
+ * the objects are held in the opposite order, so that no layout of the heap gives the right order
+ * by itself.
  */
 final class Crowd {
   private static final long SEED = 20_110_401L;
@@ -33,6 +34,9 @@ final class Crowd {
     Random random = new Random(SEED);
     for (int object = 0; object < objects; object++) {
       world.make(new Command.Create(PREFIX + object, ObjectKind.PLAIN));
+      if (world.leavesOrderToChance() && object % 4 < 2) {
+        Places.take(world, newestFirst(object, references));
+      }
     }
     for (int reference = 0; reference < references; reference++) {
       for (int object = 0; object < objects; object += 2) {
@@ -67,12 +71,18 @@ final class Crowd {
     world.collect();
   }
 
+  private static List<String> newestFirst(int object, int references) {
+    List<String> names = new ArrayList<>();
+    for (int reference = references - 1; reference >= 0; reference--) {
+      names.add(reference(object, reference));
+    }
+    return names;
+  }
+
   void expectNewestFirst(int objects, int references) {
     for (int object = 0; object < objects; object++) {
-      List<String> expected = new ArrayList<>();
-      for (int reference = references - 1; reference >= 0; reference--) {
-        expected.add(ReferenceSteps.callbackOf(reference(object, reference)));
-      }
+      List<String> expected =
+          newestFirst(object, references).stream().map(ReferenceSteps::callbackOf).toList();
       world.expect(
           "the callbacks of one object in the order " + expected,
           new Check.RanAmongOthers(expected),

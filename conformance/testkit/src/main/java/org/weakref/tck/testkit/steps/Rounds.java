@@ -12,8 +12,7 @@ import org.weakref.tck.testkit.World;
 /**
  * The scenario once more, and again, where a collector may have given the right order by chance.
  * Other objects stand beside those of each round, so that the heap is laid out otherwise; and the
- * places of the references are taken in the one order in a round and in the other in the next, for
- * a collector meets references as they are held, and may tell of them in that order.
+ * references take their places in the one order in a round and in the other in the next.
  */
 final class Rounds {
   /** An order that comes by chance every second time passes one scenario in 256. */
@@ -37,7 +36,7 @@ final class Rounds {
     for (int round = 1; round <= FURTHER; round++) {
       world.make(new Command.Create(BYSTANDER + round, ObjectKind.PLAIN));
       Collections.reverse(places);
-      take(places);
+      Places.take(world, places);
       int before = world.runs().size();
       world.repeat(program);
       expected.addAll(functions);
@@ -59,15 +58,6 @@ final class Rounds {
         .filter(name -> !name.isEmpty())
         .distinct()
         .toList();
-  }
-
-  /** Binds these names in this order, whether or not they are bound: each keeps its place then. */
-  private void take(List<String> names) {
-    for (String name : names) {
-      world.make(new Command.Create(name, ObjectKind.PLAIN));
-      world.make(new Command.Drop(name));
-      world.make(new Command.Create(name, ObjectKind.PLAIN));
-    }
   }
 
   private List<String> ranSince(int before) {
