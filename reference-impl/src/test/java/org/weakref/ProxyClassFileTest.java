@@ -1,6 +1,7 @@
 package org.weakref;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodHandles.Lookup;
@@ -84,7 +85,7 @@ class ProxyClassFileTest {
   @Test
   void errorOfTheReferentReachesTheCaller() throws Throwable {
     Mixed mixed = (Mixed) made(new Mixing(), Mixed.class);
-    assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> mixed.accept(7, "text")))
+    assertThat(catchThrowable(() -> mixed.accept(7, "text")))
         .isInstanceOf(IllegalStateException.class)
         .hasMessage("7 text");
   }

@@ -7,8 +7,8 @@ import static org.weakref.tck.testkit.Samples.declaration;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +19,8 @@ import org.weakref.spec.SpecVersion;
 import org.weakref.tck.spi.Command;
 import org.weakref.tck.spi.CommandSession;
 import org.weakref.tck.spi.Event;
+import org.weakref.tck.spi.ObjectKind;
+import org.weakref.tck.spi.Operand;
 import org.weakref.tck.spi.Outcome;
 import org.weakref.tck.spi.Session;
 import org.weakref.tck.testkit.steps.CallbackSteps;
@@ -51,90 +53,14 @@ class RoundsTest {
     public void close() {}
   }
 
-  /** Runs the callbacks of its references, the last to be held first, whichever is the newest. */
+  /** Runs the callbacks of what has died, the last reference to be held first. */
   private static final class AsHeld extends CommandSession {
-    private final Set<String> held = new LinkedHashSet<>();
+    private final Map<String, Command.Refer> held = new LinkedHashMap<>();
+    private final Set<String> objects = new HashSet<>();
 
     @Override
     protected Outcome create(Command.Create command) {
-      held.add(command.name());
-      return Outcome.done();
-    }
-
-    @Override
-    protected Outcome refer(Command.Refer command) {
-      held.add(command.name());
-      return Outcome.done();
-    }
-
-    @Override
-    protected Outcome drop(Command.Drop command) {
-      held.remove(command.name());
-      return Outcome.done();
-    }
-
-    @Override
-    protected Outcome call(Command.Call command) {
-      List<String> names = new ArrayList<>(held);
-      Collections.reverse(names);
-      names.removeIf(name -> !List.of("first", "second").contains(name));
-      names.forEach(name -> happened(new Event.Ran("callback of " + name, List.of(), List.of())));
-      return Outcome.done();
-    }
-
-    @Override
-    public void close() {}
-  }
-
-  private static CallbackSteps afterOneRound(Reclamation reclamation) {
-    return afterOneRound(reclamation, new Fickle());
-  }
-
-  private static CallbackSteps afterOneRound(
-      Reclamation reclamation, Session session, Command... program) {
-    World world = new World(declaration(new SpecVersion(3, 14), reclamation, Capability.REFERENCE));
-    world.begin(session);
-    List.of(program).forEach(world::make);
-    world.make(new Command.Call("song", null, List.of(), java.util.Map.of(), null));
-    assertThat(world.runs()).as("what ran in the first round").hasSize(2);
-    return new CallbackSteps(world);
-  }
-
-  @Test
-  void anOrderThatDoesNotComeEachTimeFails() {
-    CallbackSteps steps = afterOneRound(Reclamation.ON_REQUEST);
-    assertThatThrownBy(() -> steps.ranInOrder(List.of("second", "first")))
-        .isInstanceOf(Mismatch.class)
-        .hasMessageContaining("each time");
-  }
-
-  @Test
-  void anOrderThatComesOfWhereReferencesAreHeldFails() {
-    CallbackSteps steps =
-        afterOneRound(
-            Reclamation.ON_REQUEST,
-            new AsHeld(),
-            new Command.Refer("first", "song", null),
-            new Command.Refer("second", "song", null));
-    assertThatThrownBy(() -> steps.ranInOrder(List.of("second", "first")))
-        .isInstanceOf(Mismatch.class)
-        .hasMessageContaining("[callback of first, callback of second] the next time");
-  }
-
-  @Test
-  void whereReferencesAreCountedNothingIsLeftToChance() {
-    CallbackSteps steps = afterOneRound(Reclamation.IMMEDIATE);
-    assertThatCode(() -> steps.ranInOrder(List.of("second", "first"))).doesNotThrowAnyException();
-  }
-
-  /** Tells of the references to what has died, the last to be held first. */
-  private static final class CollectingAsHeld extends CommandSession {
-    private final Map<String, String> held = new LinkedHashMap<>();
-    private final Set<String> objects = new LinkedHashSet<>();
-
-    @Override
-    protected Outcome create(Command.Create command) {
-      held.put(command.name(), "");
+      held.putIfAbsent(command.name(), new Command.Refer(command.name(), command.name(), null));
       objects.add(command.name());
       return Outcome.done();
     }
@@ -158,7 +84,7 @@ class RoundsTest {
 
     @Override
     protected Outcome refer(Command.Refer command) {
-      held.put(command.name(), command.referent());
+      held.put(command.name(), command);
       return Outcome.done();
     }
 
@@ -171,14 +97,14 @@ class RoundsTest {
 
     @Override
     protected Outcome collect(Command.Collect command) {
-      List<String> names = new ArrayList<>(held.keySet());
-      Collections.reverse(names);
-      for (String name : names) {
-        String referent = held.getOrDefault(name, "");
-        if (!referent.isEmpty() && !objects.contains(referent)) {
-          String callback = name.startsWith("canary") ? "canary callback 1" : "callback of " + name;
-          happened(new Event.Ran(callback, List.of(), List.of()));
-          held.put(name, "");
+      List<Command.Refer> references = new ArrayList<>(held.values());
+      Collections.reverse(references);
+      for (Command.Refer reference : references) {
+        if (!objects.contains(reference.referent())
+            && reference.callback() instanceof Operand.Named callback) {
+          happened(new Event.Ran(callback.name(), List.of(), List.of()));
+          held.put(
+              reference.name(), new Command.Refer(reference.name(), reference.referent(), null));
         }
       }
       return Outcome.done();
@@ -193,16 +119,54 @@ class RoundsTest {
     public void close() {}
   }
 
-  @Test
-  void anOrderAmongManyThatComesOfWhereReferencesAreHeldFails() {
+  private static World worldOf(Session session, Reclamation reclamation) {
     World world =
         new World(
             declaration(
-                new SpecVersion(3, 14),
-                Reclamation.ON_REQUEST,
-                Capability.REFERENCE,
-                Capability.CALLBACK));
-    world.begin(new CollectingAsHeld());
+                new SpecVersion(3, 14), reclamation, Capability.REFERENCE, Capability.CALLBACK));
+    world.begin(session);
+    return world;
+  }
+
+  private static CallbackSteps afterOneRound(Reclamation reclamation) {
+    World world = worldOf(new Fickle(), reclamation);
+    world.make(new Command.Call("song", null, List.of(), Map.of(), null));
+    assertThat(world.runs()).as("what ran in the first round").hasSize(2);
+    return new CallbackSteps(world);
+  }
+
+  @Test
+  void anOrderThatDoesNotComeEachTimeFails() {
+    CallbackSteps steps = afterOneRound(Reclamation.ON_REQUEST);
+    assertThatThrownBy(() -> steps.ranInOrder(List.of("second", "first")))
+        .isInstanceOf(Mismatch.class)
+        .hasMessageContaining("each time");
+  }
+
+  @Test
+  void anOrderThatComesOfWhereReferencesAreHeldFails() {
+    World world = worldOf(new AsHeld(), Reclamation.ON_REQUEST);
+    world.make(new Command.Create("song", ObjectKind.PLAIN));
+    world.make(new Command.Refer("first", "song", Operand.named("callback of first")));
+    world.make(new Command.Refer("second", "song", Operand.named("callback of second")));
+    world.make(new Command.Drop("song"));
+    world.collect();
+    assertThat(world.runs()).as("what ran in the first round").hasSize(2);
+    CallbackSteps steps = new CallbackSteps(world);
+    assertThatThrownBy(() -> steps.ranInOrder(List.of("second", "first")))
+        .isInstanceOf(Mismatch.class)
+        .hasMessageContaining("[callback of first, callback of second] the next time");
+  }
+
+  @Test
+  void whereReferencesAreCountedNothingIsLeftToChance() {
+    CallbackSteps steps = afterOneRound(Reclamation.IMMEDIATE);
+    assertThatCode(() -> steps.ranInOrder(List.of("second", "first"))).doesNotThrowAnyException();
+  }
+
+  @Test
+  void anOrderAmongManyThatComesOfWhereReferencesAreHeldFails() {
+    World world = worldOf(new AsHeld(), Reclamation.ON_REQUEST);
     CollectionSteps steps = new CollectionSteps(world);
     steps.makeMany(3, 4);
     steps.collectMany();
