@@ -62,6 +62,19 @@ final class OracleTest {
     requireKept(Mutants.unbroken("python"), new Selection(List.of(chapter), NOT_MODELLED));
   }
 
+  static Stream<String> notModelled() {
+    return NOT_MODELLED.stream();
+  }
+
+  /** Else it would be skipped for nothing. */
+  @ParameterizedTest
+  @MethodSource("notModelled")
+  void whatIsNotModelledIsNotKept(String clause) {
+    RunOptions options = RunOptions.DEFAULT.with(new Selection(List.of(clause), List.of()));
+    RunReport report = SUITE.run(Mutants.unbroken("python"), options, RunListener.NONE);
+    assertThat(report.results()).anyMatch(result -> result.verdict() != Verdict.PASS);
+  }
+
   private static void requireKept(Implementation model, Selection selection) {
     RunOptions options =
         new RunOptions(
